@@ -1,0 +1,6 @@
+package org.muster.engine.explain;
+
+/// Why.
+public final class Explainer {
+  private Explainer() {}
+}
