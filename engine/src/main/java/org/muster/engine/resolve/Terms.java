@@ -281,7 +281,8 @@ final class Terms {
           }
           var below = 0L;
           for (var step : byAmount.navigableKeySet()) {
-            parts.add(any(byAmount.tailMap(step, true).values().stream().flatMap(List::stream).toList()));
+            parts.add(
+                any(byAmount.tailMap(step, true).values().stream().flatMap(List::stream).toList()));
             weights.add(step - below);
             below = step;
           }
