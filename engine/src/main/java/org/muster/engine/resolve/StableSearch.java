@@ -53,7 +53,7 @@ public final class StableSearch {
             .sorted(
                 Comparator.comparingInt((Total it) -> it.pledges().size())
                     .thenComparing(it -> it.pledges().toString())
-                    .thenComparing(it -> it.strength().low()))
+                    .thenComparingLong(it -> it.strength().low()))
             .toList();
     var none = found.isEmpty() && complete;
     return new StableOutcomes(totals, complete, none ? oddLoop() : List.of());
