@@ -1,0 +1,165 @@
+package org.muster.testkit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.muster.model.condition.Clause;
+import org.muster.model.condition.Condition;
+import org.muster.model.condition.Condition.AllOf;
+import org.muster.model.condition.Condition.AnyOf;
+import org.muster.model.condition.Condition.AtLeast;
+import org.muster.model.condition.Condition.Constant;
+import org.muster.model.condition.Condition.Counts;
+import org.muster.model.condition.Condition.Decided;
+import org.muster.model.condition.Condition.HomeHolds;
+import org.muster.model.condition.Condition.Joins;
+import org.muster.model.condition.Condition.Named;
+import org.muster.model.condition.Condition.Not;
+import org.muster.model.mission.Mission;
+import org.muster.model.nation.Nation;
+import org.muster.model.pledge.Offer;
+import org.muster.model.pledge.Pledge;
+import org.muster.model.scenario.Decision;
+
+/// Copies of missions, pledges and conditions with something changed.
+public final class Rewrite {
+  private Rewrite() {}
+
+  /// The pledge with other offers.
+  public static Pledge offers(Pledge pledge, Offer offer, List<Offer> alternatives) {
+    return new Pledge(
+        pledge.id(),
+        pledge.nation(),
+        pledge.component(),
+        pledge.capability(),
+        offer,
+        alternatives,
+        pledge.noticeToMove(),
+        pledge.available(),
+        pledge.tour(),
+        pledge.rung(),
+        pledge.caveats(),
+        pledge.statements(),
+        pledge.expires(),
+        pledge.supersedes(),
+        pledge.assumptions(),
+        pledge.note());
+  }
+
+  /// The pledge with every offer changed.
+  public static Pledge offers(Pledge pledge, UnaryOperator<Offer> change) {
+    return offers(
+        pledge, change.apply(pledge.offer()), pledge.alternatives().stream().map(change).toList());
+  }
+
+  public static Offer unconditional(Offer offer) {
+    return new Offer(offer.strength(), offer.units(), Optional.empty());
+  }
+
+  /// The mission with one pledge changed.
+  public static Mission pledge(Mission mission, Pledge changed) {
+    return pledges(
+        mission,
+        mission.pledges().stream().map(it -> it.id().equals(changed.id()) ? changed : it).toList());
+  }
+
+  public static Mission pledges(Mission mission, List<Pledge> pledges) {
+    return lists(mission, mission.decisions(), pledges, mission.nations());
+  }
+
+  static Mission lists(
+      Mission mission, List<Decision> decisions, List<Pledge> pledges, List<Nation> nations) {
+    return rewritten(mission, decisions, mission.conditions(), mission.targets(), pledges, nations);
+  }
+
+  /// The mission with every condition in it changed, the named ones and the targets too.
+  static Mission conditions(Mission mission, UnaryOperator<Condition> change) {
+    return rewritten(
+        mission,
+        mission.decisions(),
+        clauses(mission.conditions(), change),
+        clauses(mission.targets(), change),
+        mission.pledges().stream()
+            .map(pledge -> offers(pledge, offer -> withCondition(offer, change)))
+            .toList(),
+        mission.nations());
+  }
+
+  static Mission named(Mission mission, Map<String, Clause> conditions) {
+    return rewritten(
+        mission,
+        mission.decisions(),
+        conditions,
+        mission.targets(),
+        mission.pledges(),
+        mission.nations());
+  }
+
+  static Mission targets(Mission mission, Map<String, Clause> targets) {
+    return rewritten(
+        mission,
+        mission.decisions(),
+        mission.conditions(),
+        targets,
+        mission.pledges(),
+        mission.nations());
+  }
+
+  private static Mission rewritten(
+      Mission mission,
+      List<Decision> decisions,
+      Map<String, Clause> conditions,
+      Map<String, Clause> targets,
+      List<Pledge> pledges,
+      List<Nation> nations) {
+    return new Mission(
+        mission.id(),
+        mission.title(),
+        mission.dDay(),
+        mission.horizon(),
+        decisions,
+        new TreeMap<>(conditions),
+        mission.members(),
+        new TreeMap<>(targets),
+        mission.commitCosts(),
+        mission.sources(),
+        mission.statements(),
+        pledges,
+        nations,
+        mission.requirements(),
+        mission.sites(),
+        mission.corridors(),
+        mission.meetings(),
+        mission.outcome());
+  }
+
+  private static Map<String, Clause> clauses(
+      Map<String, Clause> clauses, UnaryOperator<Condition> change) {
+    var changed = new TreeMap<String, Clause>();
+    clauses.forEach((name, it) -> changed.put(name, Clause.of(everywhere(it.meaning(), change))));
+    return changed;
+  }
+
+  private static Offer withCondition(Offer offer, UnaryOperator<Condition> change) {
+    return new Offer(
+        offer.strength(),
+        offer.units(),
+        offer.condition().map(it -> Clause.of(everywhere(it.meaning(), change))));
+  }
+
+  /// Changes the parts, then the whole.
+  private static Condition everywhere(Condition condition, UnaryOperator<Condition> change) {
+    return change.apply(
+        switch (condition) {
+          case Constant _, Decided _, Named _, Joins _, Counts _, AtLeast _, HomeHolds _ ->
+              condition;
+          case Not(var part) -> new Not(everywhere(part, change));
+          case AllOf(var parts) ->
+              new AllOf(parts.stream().map(part -> everywhere(part, change)).toList());
+          case AnyOf(var parts) ->
+              new AnyOf(parts.stream().map(part -> everywhere(part, change)).toList());
+        });
+  }
+}
