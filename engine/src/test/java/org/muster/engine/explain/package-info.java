@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.engine.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.engine.pivot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.engine.position;
+
+import org.jspecify.annotations.NullMarked;

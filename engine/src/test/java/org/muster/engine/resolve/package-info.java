@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.engine.resolve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.engine.unlock;
+
+import org.jspecify.annotations.NullMarked;
