@@ -1,0 +1,156 @@
+package org.muster.exchange.mission;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.muster.exchange.finding.FileFinding.MissingReferredFile;
+import org.muster.exchange.finding.ReferenceFinding.DuplicateId;
+import org.muster.exchange.finding.ReferenceFinding.UnknownBacking;
+import org.muster.exchange.finding.ReferenceFinding.UnknownPledge;
+import org.muster.exchange.finding.ReferenceFinding.UnknownSource;
+import org.muster.exchange.finding.ReferenceFinding.UnknownStatement;
+import org.muster.exchange.finding.Report;
+import org.muster.exchange.finding.Similar;
+import org.muster.model.finding.Finding;
+import org.muster.model.finding.Position;
+
+/// What has a name or an id in the mission, and where it is spoken of.
+///
+/// A thing counts as there even if something else is wrong with it: one mistake is told once.
+final class Names {
+  /// What can be named.
+  enum Kind {
+    SOURCE,
+    STATEMENT,
+    PLEDGE,
+    SITE,
+    MEETING,
+    CORRIDOR,
+    NATION,
+    REQUIREMENT_SET;
+
+    String word() {
+      return switch (this) {
+        case SOURCE -> "source";
+        case STATEMENT -> "statement";
+        case PLEDGE -> "pledge";
+        case SITE -> "site";
+        case MEETING -> "meeting";
+        case CORRIDOR -> "corridor";
+        case NATION -> "nation";
+        case REQUIREMENT_SET -> "requirement set";
+      };
+    }
+  }
+
+  /// What can be spoken of.
+  enum Target {
+    SOURCE,
+    STATEMENT,
+    PLEDGE,
+    /// A source or a statement.
+    BACKING
+  }
+
+  private record Reference(Target target, String id, Position at) {}
+
+  private final Map<Kind, SortedMap<String, Position>> defined = new EnumMap<>(Kind.class);
+  private final Set<Kind> partly = EnumSet.noneOf(Kind.class);
+  private final Set<Kind> absent = EnumSet.noneOf(Kind.class);
+  private final List<Reference> references = new ArrayList<>();
+
+  void define(Kind kind, String id, Position at, Report report) {
+    var first = of(kind).putIfAbsent(id, at);
+    if (first != null && !first.equals(at)) {
+      report.add(new DuplicateId(at, kind.word(), id, first));
+    }
+  }
+
+  /// Not all of the kind could be read, so what is not there may be there.
+  void partly(Kind kind) {
+    partly.add(kind);
+  }
+
+  /// The mission does not have the file that the kind stands in.
+  void absent(Kind kind) {
+    absent.add(kind);
+  }
+
+  boolean isAbsent(Kind kind) {
+    return absent.contains(kind);
+  }
+
+  boolean isPartly(Kind kind) {
+    return partly.contains(kind);
+  }
+
+  void refer(Target target, String id, Position at) {
+    references.add(new Reference(target, id, at));
+  }
+
+  boolean has(Kind kind, String id) {
+    return of(kind).containsKey(id);
+  }
+
+  SortedSet<String> all(Kind kind) {
+    return new TreeSet<>(of(kind).keySet());
+  }
+
+  private SortedMap<String, Position> of(Kind kind) {
+    return defined.computeIfAbsent(kind, _ -> new TreeMap<>());
+  }
+
+  /// Tells what is spoken of but not there.
+  void check(Report report) {
+    var toldAbsent = EnumSet.noneOf(Kind.class);
+    for (var reference : references) {
+      var kinds = kinds(reference.target());
+      var known = new TreeSet<String>();
+      kinds.forEach(kind -> known.addAll(of(kind).keySet()));
+      if (known.contains(reference.id())
+          || kinds.stream().anyMatch(partly::contains)
+          || report.isFull(reference.at().file())) {
+        continue;
+      }
+      var missing = kinds.stream().filter(absent::contains).findFirst();
+      if (missing.isPresent() && known.isEmpty()) {
+        if (toldAbsent.add(missing.get())) {
+          report.add(missingFile(reference, missing.get()));
+        }
+      } else {
+        report.add(unknown(reference, known));
+      }
+    }
+  }
+
+  private static List<Kind> kinds(Target target) {
+    return switch (target) {
+      case SOURCE -> List.of(Kind.SOURCE);
+      case STATEMENT -> List.of(Kind.STATEMENT);
+      case PLEDGE -> List.of(Kind.PLEDGE);
+      case BACKING -> List.of(Kind.SOURCE, Kind.STATEMENT);
+    };
+  }
+
+  private static Finding missingFile(Reference reference, Kind kind) {
+    return new MissingReferredFile(
+        reference.at(), kind.word(), reference.id(), kind.word() + "s.csv");
+  }
+
+  private static Finding unknown(Reference reference, Set<String> known) {
+    var similar = Similar.to(reference.id(), known);
+    return switch (reference.target()) {
+      case SOURCE -> new UnknownSource(reference.at(), reference.id(), similar);
+      case STATEMENT -> new UnknownStatement(reference.at(), reference.id(), similar);
+      case PLEDGE -> new UnknownPledge(reference.at(), reference.id(), similar);
+      case BACKING -> new UnknownBacking(reference.at(), reference.id(), similar);
+    };
+  }
+}

@@ -1,0 +1,280 @@
+package org.muster.exchange.mission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.muster.exchange.finding.ReferenceFinding.DuplicateId;
+import org.muster.exchange.finding.ReferenceFinding.UnknownDecision;
+import org.muster.exchange.finding.ReferenceFinding.UnknownLine;
+import org.muster.exchange.finding.ReferenceFinding.UnknownOption;
+import org.muster.exchange.finding.ReferenceFinding.UnknownPlace;
+import org.muster.exchange.finding.Similar;
+import org.muster.exchange.mission.Names.Kind;
+import org.muster.exchange.yaml.Node;
+import org.muster.exchange.yaml.Node.Mapping;
+import org.muster.exchange.yaml.Node.Scalar;
+import org.muster.exchange.yaml.Node.Sequence;
+import org.muster.model.finding.Position;
+import org.muster.model.mission.OutcomeEvent;
+import org.muster.model.pledge.Capability;
+import org.muster.model.pledge.Component;
+import org.muster.model.requirement.RequirementLine;
+import org.muster.model.requirement.RequirementSet;
+import org.muster.model.scenario.Decision;
+import org.muster.model.scenario.DecisionId;
+import org.muster.model.site.Corridor;
+
+/// Reads `requirements.yaml`, `lift.yaml` and `outcome.yaml`.
+final class PlanReader {
+  private final Desk desk;
+  private final Map<String, Decision> decisions;
+  private final Set<String> misread;
+
+  /// @param misread names of decisions that are there but not usable
+  PlanReader(List<Decision> decisions, Set<String> misread, Desk desk) {
+    this.desk = desk;
+    this.decisions =
+        decisions.stream().collect(Collectors.toMap(it -> it.id().name(), it -> it, (a, _) -> a));
+    this.misread = misread;
+  }
+
+  List<RequirementSet> requirements(Node root, Clauses clauses) {
+    return items(root).stream().flatMap(it -> set(it, clauses).stream()).toList();
+  }
+
+  private List<Node> items(Node root) {
+    if (root instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    if (!root.isNothing()) {
+      desk.misshapen().add(root.at().file());
+    }
+    return List.of();
+  }
+
+  private Optional<RequirementSet> set(Node item, Clauses clauses) {
+    var fields = Fields.of(item, desk);
+    fields.require("id", "lines");
+    var id = fields.matching("id", Forms.NAME);
+    id.ifPresent(
+        it -> desk.names().define(Kind.REQUIREMENT_SET, it.text(), it.at(), desk.report()));
+    var name = id.map(Scalar::text).orElse("");
+    var title = fields.textOrNothing("title");
+    var appliesTo = appliesTo(fields);
+    var backing = fields.backing();
+    var nodes = fields.items("lines");
+    var ids = lineIds(nodes);
+    var lines =
+        nodes.stream().flatMap(it -> line(it, name, ids, fields, clauses).stream()).toList();
+    var note = fields.textOrNothing("note");
+    return fields.sound()
+        ? Optional.of(new RequirementSet(name, title, appliesTo, backing, lines, note))
+        : Optional.empty();
+  }
+
+  private SortedMap<DecisionId, String> appliesTo(Fields fields) {
+    var appliesTo = new TreeMap<DecisionId, String>();
+    for (var entry : fields.entries("for").values()) {
+      if (!(entry.value() instanceof Scalar option)
+          || option.kind() != Node.Kind.TEXT
+          || !Forms.NAME.matcher(option.text()).matches()
+          || !Forms.NAME.matcher(entry.key().text()).matches()) {
+        fields.misshapen();
+      } else if (isChoice(entry.key(), option, fields)) {
+        appliesTo.put(DecisionId.of(entry.key().text()), option.text());
+      }
+    }
+    return appliesTo;
+  }
+
+  private boolean isChoice(Scalar name, Scalar option, Fields fields) {
+    var decision = decisions.get(name.text());
+    if (misread.contains(name.text())) {
+      fields.spoiled();
+      return false;
+    }
+    if (decision == null) {
+      var similar = Similar.to(name.text(), decisions.keySet());
+      fields.wrong(new UnknownDecision(name.at(), name.text(), similar));
+      return false;
+    }
+    var options = decision.options();
+    if (!options.contains(option.text())) {
+      var similar = Similar.to(option.text(), options);
+      fields.wrong(new UnknownOption(option.at(), name.text(), option.text(), similar, options));
+      return false;
+    }
+    return true;
+  }
+
+  private Set<String> lineIds(List<Node> lines) {
+    var places = new TreeMap<String, Position>();
+    for (var line : lines) {
+      if (line instanceof Mapping mapping && mapping.findScalar("id").isPresent()) {
+        var id = mapping.findScalar("id").get();
+        var first = places.putIfAbsent(id.text(), id.at());
+        if (first != null) {
+          desk.report()
+              .add(new DuplicateId(id.at(), "line of these requirements", id.text(), first));
+        }
+      }
+    }
+    return new TreeSet<>(places.keySet());
+  }
+
+  private Optional<RequirementLine> line(
+      Node item, String set, Set<String> ids, Fields parent, Clauses clauses) {
+    var fields = Fields.of(item, desk);
+    fields.require("id");
+    fields.requireOneOf("component", "capability");
+    fields.requireOneOf("amount", "strength");
+    var id = fields.name("id", it -> it);
+    var component = fields.word("component", Component.class);
+    var capability = fields.name("capability", Capability::of);
+    capability.ifPresent(it -> clauses.checkOffered(it.name(), fields.at("capability")));
+    var amount = fields.range("amount");
+    var strength = fields.range("strength");
+    var place = place("place", fields);
+    var when = fields.window("when");
+    var priority = fields.node("priority").map(it -> fields.whole(it, 1, 99).orElse(1)).orElse(1L);
+    var need =
+        fields.word("need", RequirementLine.Need.class).orElse(RequirementLine.Need.ESSENTIAL);
+    var requires = requires(set, ids, fields);
+    var substitutes =
+        fields.items("substitutes").stream()
+            .flatMap(it -> substitute(it, fields).stream())
+            .toList();
+    var backing = fields.backing();
+    var note = fields.textOrNothing("note");
+    if (!fields.sound()) {
+      parent.spoiled();
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RequirementLine(
+            id.orElseThrow(),
+            component,
+            capability,
+            amount,
+            strength,
+            place,
+            when,
+            Math.toIntExact(priority),
+            need,
+            requires,
+            substitutes,
+            backing,
+            note));
+  }
+
+  private List<String> requires(String set, Set<String> ids, Fields fields) {
+    var requires = fields.listed("requires", Forms.NAME);
+    for (var line : requires) {
+      if (!ids.contains(line.text())) {
+        var similar = Similar.to(line.text(), ids);
+        fields.wrong(new UnknownLine(line.at(), set, line.text(), similar));
+      }
+    }
+    return requires.stream().map(Scalar::text).toList();
+  }
+
+  private Optional<RequirementLine.Substitute> substitute(Node item, Fields line) {
+    var fields = Fields.of(item, desk);
+    fields.require("capability");
+    var capability = fields.name("capability", Capability::of);
+    var risk = fields.textOrNothing("risk");
+    if (!fields.sound()) {
+      line.spoiled();
+      return Optional.empty();
+    }
+    return Optional.of(new RequirementLine.Substitute(capability.orElseThrow(), risk));
+  }
+
+  /// A site's id or a place in words. Words that are nearly the id of a site are told.
+  private String place(String key, Fields fields) {
+    var place = fields.textScalar(key);
+    place
+        .filter(it -> Forms.NAME.matcher(it.text()).matches())
+        .filter(it -> !desk.names().has(Kind.SITE, it.text()))
+        .ifPresent(it -> {
+          var similar = Similar.to(it.text(), desk.names().all(Kind.SITE));
+          if (!similar.isEmpty()) {
+            desk.report().add(new UnknownPlace(it.at(), it.text(), similar));
+          }
+        });
+    return place.map(Scalar::text).orElse("");
+  }
+
+  List<Corridor> corridors(Node root) {
+    if (root.isNothing()) {
+      return List.of();
+    }
+    var fields = Fields.of(root, desk);
+    fields.require("corridors");
+    var corridors =
+        fields.items("corridors").stream().flatMap(it -> corridor(it).stream()).toList();
+    fields.sound();
+    return corridors;
+  }
+
+  private Optional<Corridor> corridor(Node item) {
+    var fields = Fields.of(item, desk);
+    fields.require("id", "mode", "from", "to");
+    var id = fields.matching("id", Forms.NAME);
+    id.ifPresent(it -> desk.names().define(Kind.CORRIDOR, it.text(), it.at(), desk.report()));
+    var mode = fields.word("mode", Corridor.Mode.class);
+    var from = place("from", fields);
+    var to = place("to", fields);
+    var capacity = fields.range("capacity");
+    var delay = fields.span("delay");
+    var window = fields.window("window");
+    var owner = fields.nation("owner");
+    var backing = fields.backing();
+    var note = fields.textOrNothing("note");
+    return fields.sound()
+        ? Optional.of(
+            new Corridor(
+                id.orElseThrow().text(),
+                mode.orElseThrow(),
+                from,
+                to,
+                capacity,
+                delay,
+                window,
+                owner,
+                backing,
+                note))
+        : Optional.empty();
+  }
+
+  List<OutcomeEvent> outcome(Node root) {
+    if (root.isNothing()) {
+      return List.of();
+    }
+    var fields = Fields.of(root, desk);
+    fields.require("events");
+    var events = fields.items("events").stream().flatMap(it -> event(it).stream()).toList();
+    fields.sound();
+    return events;
+  }
+
+  private Optional<OutcomeEvent> event(Node item) {
+    var fields = Fields.of(item, desk);
+    fields.require("date", "what");
+    var date = fields.date("date");
+    var nation = fields.nation("nation");
+    var component = fields.word("component", Component.class);
+    var strength = fields.range("strength");
+    var what = fields.textOrNothing("what");
+    var backing = fields.backing();
+    return fields.sound()
+        ? Optional.of(
+            new OutcomeEvent(date.orElseThrow(), nation, component, strength, what, backing))
+        : Optional.empty();
+  }
+}
