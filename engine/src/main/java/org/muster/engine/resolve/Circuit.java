@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// A logical circuit over inputs and atoms, in which equal parts are one node.
 ///
@@ -16,7 +16,6 @@ final class Circuit {
   static final int FALSE = 0;
   static final int TRUE = 1;
   private static final int[] NO_PARTS = {};
-  private static final long[] NO_WEIGHTS = {};
 
   /// What a node does with its parts.
   enum Kind {
@@ -28,26 +27,28 @@ final class Circuit {
     NOT,
     ALL,
     ANY,
-    /// Whether the weights of the parts that hold add up to a threshold.
-    SUM
+    /// Whether a register reaches a threshold; its index is the register's, its parts are the
+    /// places in the register that it takes as holding, whatever they are.
+    AT_LEAST
   }
 
   private final List<Node> nodes = new ArrayList<>();
+  private final List<Register> registers = new ArrayList<>();
   private final Map<Key, Integer> known = new HashMap<>();
   private boolean monotone = true;
 
   Circuit() {
-    add(Kind.CONSTANT, FALSE, NO_PARTS, NO_WEIGHTS, 0);
-    add(Kind.CONSTANT, TRUE, NO_PARTS, NO_WEIGHTS, 1);
+    add(Kind.CONSTANT, FALSE, NO_PARTS, 0);
+    add(Kind.CONSTANT, TRUE, NO_PARTS, 1);
   }
 
   /// One node.
   ///
-  /// @param index of the input or atom
-  /// @param parts nodes, and of a sum their weights; shared, never to be changed
+  /// @param index of the input, atom or register
+  /// @param parts other nodes, or of an "at least" places in its register; never to be changed
   /// @param reads whether an atom is anywhere below
   @SuppressWarnings("ArrayRecordComponent") // read in the innermost loops, compared by key only
-  record Node(Kind kind, int index, int[] parts, long[] weights, long threshold, boolean reads) {}
+  record Node(Kind kind, int index, int[] parts, long threshold, boolean reads) {}
 
   Node node(int id) {
     return nodes.get(id);
@@ -63,11 +64,11 @@ final class Circuit {
   }
 
   int input(int index) {
-    return add(Kind.INPUT, index, NO_PARTS, NO_WEIGHTS, 0);
+    return add(Kind.INPUT, index, NO_PARTS, 0);
   }
 
   int atom(int index) {
-    return add(Kind.ATOM, index, NO_PARTS, NO_WEIGHTS, 0);
+    return add(Kind.ATOM, index, NO_PARTS, 0);
   }
 
   int not(int part) {
@@ -79,7 +80,7 @@ final class Circuit {
       return node.parts()[0];
     }
     monotone &= !node.reads();
-    return add(Kind.NOT, 0, new int[] {part}, NO_WEIGHTS, 0);
+    return add(Kind.NOT, 0, new int[] {part}, 0);
   }
 
   int all(int... parts) {
@@ -98,67 +99,126 @@ final class Circuit {
     return switch (needed.length) {
       case 0 -> neutral;
       case 1 -> needed[0];
-      default -> add(kind, 0, needed, NO_WEIGHTS, 0);
+      default -> add(kind, 0, needed, 0);
     };
   }
 
-  /// Whether the weights of the parts that hold add up to at least `threshold`.
+  /// A register for the sum of the weights of the parts that hold.
   ///
-  /// @param weights at least 0 each
-  int sum(int[] parts, long[] weights, long threshold) {
-    var merged = new TreeMap<Integer, Long>();
-    var needed = threshold;
-    for (int i = 0; i < parts.length; i++) {
-      if (parts[i] == TRUE) {
-        needed -= weights[i];
-      } else if (parts[i] != FALSE && weights[i] > 0) {
-        merged.merge(parts[i], weights[i], Math::addExact);
-      }
-    }
-    if (needed <= 0) {
-      return TRUE;
-    }
-    var left = merged.keySet().stream().mapToInt(Integer::intValue).toArray();
-    var each = merged.values().stream().mapToLong(Long::longValue).toArray();
-    var total = Arrays.stream(each).reduce(0, Math::addExact);
-    var least = Arrays.stream(each).min().orElse(0);
-    if (total < needed) {
-      return FALSE;
-    }
-    if (least >= needed) {
-      return any(left);
-    }
-    return total - least < needed ? all(left) : reduced(left, each, needed);
+  /// @param weights above 0 each
+  /// @return its number, for [#atLeast]
+  int register(int[] parts, long[] weights) {
+    var common = Math.max(1, Arrays.stream(weights).reduce(0, Circuit::greatestCommonDivisor));
+    var smaller = Arrays.stream(weights).map(weight -> weight / common).toArray();
+    registers.add(new Register(parts.clone(), smaller, common, Arrays.stream(smaller).sum()));
+    return registers.size() - 1;
   }
 
-  private int reduced(int[] parts, long[] weights, long threshold) {
-    var common = Arrays.stream(weights).reduce(0, Circuit::greatestCommonDivisor);
-    var smaller = Arrays.stream(weights).map(weight -> weight / common).toArray();
-    return add(Kind.SUM, 0, parts, smaller, Math.ceilDiv(threshold, common));
+  Register register(int id) {
+    return registers.get(id);
+  }
+
+  int registers() {
+    return registers.size();
+  }
+
+  /// Whether a register reaches a threshold in the eyes of somebody for whom some of its parts hold
+  /// (`granted`) or do not count (`ignored`) whatever they are.
+  int atLeast(int registerId, long threshold, int[] granted, int[] ignored) {
+    var register = register(registerId);
+    var needed = Math.ceilDiv(threshold, register.common());
+    for (int part : ignored) {
+      needed += register.weights()[register.place(part)];
+    }
+    var bypassed = IntStream.concat(Arrays.stream(granted), Arrays.stream(ignored)).sorted();
+    var places = bypassed.map(register::place).toArray();
+    var sure = Arrays.stream(places).mapToLong(place -> register.weights()[place]).sum();
+    if (sure >= needed) {
+      return TRUE;
+    }
+    return register.total() < needed ? FALSE : add(Kind.AT_LEAST, registerId, places, needed);
   }
 
   private static long greatestCommonDivisor(long one, long other) {
     return other == 0 ? one : greatestCommonDivisor(other, one % other);
   }
 
-  private int add(Kind kind, int index, int[] parts, long[] weights, long threshold) {
-    var key =
-        new Key(
-            kind,
-            index,
-            Arrays.stream(parts).boxed().toList(),
-            Arrays.stream(weights).boxed().toList(),
-            threshold);
+  /// The parts that a node's value depends on; of an "at least", those that it does not bypass.
+  int[] parts(Node node) {
+    return node.kind() == Kind.AT_LEAST
+        ? left(node).map(place -> register(node.index()).parts()[place]).toArray()
+        : node.parts();
+  }
+
+  /// The weights of an "at least", in the order of [#parts].
+  long[] weights(Node node) {
+    return left(node).mapToLong(place -> register(node.index()).weights()[place]).toArray();
+  }
+
+  /// What the parts of an "at least" must add up to.
+  long needed(Node node) {
+    return node.threshold()
+        - Arrays.stream(node.parts())
+            .mapToLong(place -> register(node.index()).weights()[place])
+            .sum();
+  }
+
+  private IntStream left(Node node) {
+    return IntStream.range(0, register(node.index()).parts().length)
+        .filter(place -> Arrays.binarySearch(node.parts(), place) < 0);
+  }
+
+  private int add(Kind kind, int index, int[] parts, long threshold) {
     return known.computeIfAbsent(
-        key,
-        _ -> {
-          var reads =
-              kind == Kind.ATOM || Arrays.stream(parts).anyMatch(part -> node(part).reads());
-          nodes.add(new Node(kind, index, parts, weights, threshold, reads));
+        new Key(kind, index, parts, threshold),
+        key -> {
+          var node = new Node(kind, index, parts, threshold, reads(kind, index, parts));
+          nodes.add(node);
           return nodes.size() - 1;
         });
   }
 
-  private record Key(
-      Kind kind, int index, List<Integer> parts, List<Long> weights, long threshold) {}
+  private boolean reads(Kind kind, int index, int[] parts) {
+    return switch (kind) {
+      case ATOM -> true;
+      case AT_LEAST -> Arrays.stream(register(index).parts()).anyMatch(part -> node(part).reads());
+      case CONSTANT, INPUT, NOT, ALL, ANY ->
+          Arrays.stream(parts).anyMatch(part -> node(part).reads());
+    };
+  }
+
+  /// Weighted parts that are summed once for all who ask.
+  ///
+  /// @param weights of the parts, divided by their greatest common divisor
+  /// @param common that divisor
+  /// @param total all weights together
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loops, never compared
+  record Register(int[] parts, long[] weights, long common, long total) {
+    int place(int part) {
+      for (int place = 0; place < parts.length; place++) {
+        if (parts[place] == part) {
+          return place;
+        }
+      }
+      throw new IllegalArgumentException("The register must have the part (%d).".formatted(part));
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // compared by content below
+  private record Key(Kind kind, int index, int[] parts, long threshold) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key(var thatKind, int thatIndex, var thatParts, long thatThreshold)
+          && kind == thatKind
+          && index == thatIndex
+          && threshold == thatThreshold
+          && Arrays.equals(parts, thatParts);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * Arrays.hashCode(parts) + index) + kind.hashCode())
+          + Long.hashCode(threshold);
+    }
+  }
 }

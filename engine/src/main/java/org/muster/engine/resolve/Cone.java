@@ -51,8 +51,8 @@ record Cone(BitSet nodes, BitSet atoms, BitSet inputs, boolean monotone) {
             add(terms.root(node.index()));
           }
           case INPUT -> inputs.set(node.index());
-          case CONSTANT, NOT, ALL, ANY, SUM -> {
-            for (int part : node.parts()) {
+          case CONSTANT, NOT, ALL, ANY, AT_LEAST -> {
+            for (int part : terms.circuit().parts(node)) {
               add(part);
             }
           }

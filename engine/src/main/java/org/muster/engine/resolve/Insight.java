@@ -47,7 +47,7 @@ public final class Insight {
     this.values = bounds.values(terms);
     this.inTurn = Resolver.counted(setting, terms, inputs, Mode.SEQUENTIAL);
     this.atOnce = Resolver.counted(setting, terms, inputs, Mode.SIMULTANEOUS);
-    this.touched = new Waits(terms, bounds).touchedByNegation();
+    this.touched = Waits.touchedByNegation(terms, bounds);
   }
 
   public static Insight into(Setting setting) {
@@ -85,7 +85,8 @@ public final class Insight {
       case ATOM -> touched.get(node.index());
       case NOT -> true;
       case CONSTANT, INPUT -> false;
-      case ALL, ANY, SUM -> Arrays.stream(node.parts()).anyMatch(this::dependsOnTouched);
+      case ALL, ANY, AT_LEAST ->
+          Arrays.stream(terms.circuit().parts(node)).anyMatch(this::dependsOnTouched);
     };
   }
 
@@ -117,27 +118,29 @@ public final class Insight {
   }
 
   private int round(Circuit.Node node, int[] rounds) {
-    var parts = Arrays.stream(node.parts()).map(part -> rounds[part]);
+    var parts = Arrays.stream(terms.circuit().parts(node)).map(part -> rounds[part]);
     return switch (node.kind()) {
       case CONSTANT, INPUT, NOT -> 0;
       case ATOM -> bounds.rounds().get(node.index());
       case ALL -> parts.max().orElse(0);
       case ANY -> parts.min().orElse(0);
-      case SUM -> roundOfSum(node, rounds);
+      case AT_LEAST -> roundOfSum(node, rounds);
     };
   }
 
-  private static int roundOfSum(Circuit.Node node, int[] rounds) {
+  private int roundOfSum(Circuit.Node node, int[] rounds) {
+    var parts = terms.circuit().parts(node);
+    var weights = terms.circuit().weights(node);
     var order =
-        IntStream.range(0, node.parts().length)
+        IntStream.range(0, parts.length)
             .boxed()
-            .sorted(Comparator.comparingInt(i -> rounds[node.parts()[i]]))
+            .sorted(Comparator.comparingInt(i -> rounds[parts[i]]))
             .toList();
-    var sum = 0L;
+    var left = terms.circuit().needed(node);
     for (int i : order) {
-      sum += node.weights()[i];
-      if (sum >= node.threshold()) {
-        return rounds[node.parts()[i]];
+      left -= weights[i];
+      if (left <= 0) {
+        return rounds[parts[i]];
       }
     }
     return Integer.MAX_VALUE;
@@ -179,7 +182,7 @@ public final class Insight {
   }
 
   private long distance(Circuit.Node node, long[] far) {
-    var parts = Arrays.stream(node.parts()).mapToLong(part -> far[part]);
+    var parts = Arrays.stream(terms.circuit().parts(node)).mapToLong(part -> far[part]);
     return switch (node.kind()) {
       case CONSTANT -> NEVER;
       case INPUT -> terms.commitments().containsValue(node.index()) ? NEVER : 1;
@@ -187,22 +190,24 @@ public final class Insight {
       case ATOM -> far[terms.root(node.index())];
       case ALL -> Math.min(NEVER, parts.sum());
       case ANY -> parts.min().orElse(NEVER);
-      case SUM -> distanceOfSum(node, far);
+      case AT_LEAST -> distanceOfSum(node, far);
     };
   }
 
-  private static long distanceOfSum(Circuit.Node node, long[] far) {
+  private long distanceOfSum(Circuit.Node node, long[] far) {
+    var parts = terms.circuit().parts(node);
+    var weights = terms.circuit().weights(node);
     var order =
-        IntStream.range(0, node.parts().length)
+        IntStream.range(0, parts.length)
             .boxed()
-            .sorted(Comparator.comparingLong(i -> far[node.parts()[i]]))
+            .sorted(Comparator.comparingLong(i -> far[parts[i]]))
             .toList();
-    var sum = 0L;
+    var left = terms.circuit().needed(node);
     var distance = 0L;
     for (int i : order) {
-      sum += node.weights()[i];
-      distance += far[node.parts()[i]];
-      if (sum >= node.threshold()) {
+      left -= weights[i];
+      distance += far[parts[i]];
+      if (left <= 0) {
         return Math.min(NEVER, distance);
       }
     }

@@ -4,70 +4,94 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jgrapht.Graph;
-import org.jgrapht.Graphs;
-import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.SimpleDirectedGraph;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.resolution.Knot;
 
 /// Finds the groups of waiting pledges that wait for each other.
+///
+/// They are the strongly connected parts of the circuit, followed from an atom into its condition
+/// and through what is undecided there to other atoms. Whoever only waits for a group, or is only
+/// waited for, is no part of it.
 final class Knots {
   private static final Comparator<Pledge> BY_NATION =
       comparing(Pledge::nation).thenComparing(Pledge::id);
 
-  private Knots() {}
+  private final Terms terms;
+  private final Valuation values;
+  private final Set<Pledge> waiting;
 
-  /// @param waiting pledges that come at once only
-  static List<Knot> among(Set<Pledge> waiting, Terms terms, Waits waits) {
-    var graph = graph(waiting, terms, waits);
-    return new GabowStrongConnectivityInspector<>(graph)
-        .stronglyConnectedSets().stream()
-            .filter(group -> group.size() > 1)
-            .map(group -> knot(group, graph))
-            .sorted(comparing(knot -> knot.pledges().first()))
-            .toList();
+  private Knots(Terms terms, Bounds bounds, Set<Pledge> waiting) {
+    this.terms = terms;
+    this.values = bounds.values(terms);
+    this.waiting = waiting;
   }
 
-  private static Graph<Pledge, DefaultEdge> graph(Set<Pledge> waiting, Terms terms, Waits waits) {
-    var graph = new SimpleDirectedGraph<Pledge, DefaultEdge>(DefaultEdge.class);
-    waiting.forEach(graph::addVertex);
-    for (var pledge : waiting) {
-      for (var atom : terms.atomsOf(pledge.id())) {
-        for (var edge : waits.from(atom)) {
-          var other = terms.atoms().get(edge.to()).pledge();
-          if (waiting.contains(other) && !other.equals(pledge)) {
-            graph.addEdge(pledge, other);
-          }
+  /// @param waiting pledges that come at once only
+  static List<Knot> among(Set<Pledge> waiting, Terms terms, Bounds bounds) {
+    return waiting.isEmpty() ? List.of() : new Knots(terms, bounds, waiting).knots();
+  }
+
+  private List<Knot> knots() {
+    var knots = new ArrayList<Knot>();
+    for (var component : new Components(terms.circuit().size(), this::next).found()) {
+      var group = pledges(component);
+      if (group.size() > 1) {
+        knots.add(knot(group));
+      }
+    }
+    knots.sort(comparing(knot -> knot.pledges().first()));
+    return knots;
+  }
+
+  /// What an undecided node reads that is undecided; an atom reads its condition.
+  private int[] next(int id) {
+    if (!values.isUndecided(id)) {
+      return new int[0];
+    }
+    var node = terms.circuit().node(id);
+    return node.kind() == Circuit.Kind.ATOM
+        ? new int[] {terms.root(node.index())}
+        : terms.circuit().parts(node);
+  }
+
+  private Set<Pledge> pledges(List<Integer> nodes) {
+    var pledges = new LinkedHashSet<Pledge>();
+    for (int id : nodes) {
+      var node = terms.circuit().node(id);
+      if (node.kind() == Circuit.Kind.ATOM) {
+        var pledge = terms.atoms().get(node.index()).pledge();
+        if (waiting.contains(pledge)) {
+          pledges.add(pledge);
         }
       }
     }
-    return graph;
+    return pledges;
   }
 
-  private static Knot knot(Set<Pledge> group, Graph<Pledge, DefaultEdge> graph) {
+  private Knot knot(Set<Pledge> group) {
     var start = group.stream().min(BY_NATION).orElseThrow();
     return new Knot(
         new TreeSet<>(group.stream().map(Pledge::nation).toList()),
         new TreeSet<>(group.stream().map(Pledge::id).toList()),
-        ring(start, group, graph).stream().map(Pledge::id).toList());
+        ring(start, group).stream().map(Pledge::id).toList());
   }
 
   /// A shortest way from `start` back to itself, by breadth first.
-  private static List<Pledge> ring(
-      Pledge start, Set<Pledge> group, Graph<Pledge, DefaultEdge> graph) {
+  private List<Pledge> ring(Pledge start, Set<Pledge> group) {
     var from = new HashMap<Pledge, Pledge>();
     var open = new ArrayDeque<Pledge>(List.of(start));
     while (!from.containsKey(start)) {
       var pledge = open.remove();
-      Graphs.successorListOf(graph, pledge).stream()
+      reads(pledge).stream()
           .filter(group::contains)
+          .filter(next -> !next.equals(pledge))
           .sorted(BY_NATION)
           .filter(next -> from.putIfAbsent(next, pledge) == null)
           .forEach(open::add);
@@ -79,5 +103,28 @@ final class Knots {
       ring.add(pledge);
     } while (!pledge.equals(start));
     return ring.reversed();
+  }
+
+  /// The pledges that the conditions of a pledge read where they are undecided.
+  private Set<Pledge> reads(Pledge pledge) {
+    var visited = new BitSet();
+    var open = new ArrayDeque<Integer>();
+    terms.atomsOf(pledge.id()).forEach(atom -> open.add(terms.root(atom)));
+    var read = new LinkedHashSet<Pledge>();
+    while (!open.isEmpty()) {
+      int id = open.remove();
+      if (!visited.get(id) && values.isUndecided(id)) {
+        visited.set(id);
+        var node = terms.circuit().node(id);
+        if (node.kind() == Circuit.Kind.ATOM) {
+          read.add(terms.atoms().get(node.index()).pledge());
+        } else {
+          for (int part : terms.circuit().parts(node)) {
+            open.add(part);
+          }
+        }
+      }
+    }
+    return read;
   }
 }

@@ -64,7 +64,9 @@ final class Lanes {
     private final long[][] planes = new long[64][words];
     private final long[] carry = new long[words];
     private final long[] next = new long[words];
+    private final Sum[] sums = new Sum[terms.circuit().registers()];
     private long[][] negated = rows;
+    private int passes = 1;
 
     Rail(boolean everything) {
       for (int id : order) {
@@ -74,6 +76,7 @@ final class Lanes {
           Arrays.fill(rows[id], -1L);
         }
       }
+      Arrays.setAll(sums, id -> new Sum(terms.circuit().register(id)));
     }
 
     /// Reads what is below a "not" of atoms from another rail.
@@ -107,7 +110,13 @@ final class Lanes {
     }
 
     private boolean isDue(Circuit.Node node) {
-      for (int part : node.parts()) {
+      return node.kind() == Circuit.Kind.AT_LEAST
+          ? sums[node.index()].isDue()
+          : isAnyChanged(node.parts());
+    }
+
+    private boolean isAnyChanged(int[] parts) {
+      for (int part : parts) {
         if (changed[part]) {
           return true;
         }
@@ -130,6 +139,7 @@ final class Lanes {
 
     /// Sets every atom to its condition; says whether one changed.
     boolean step() {
+      passes++;
       var any = false;
       for (int id : order) {
         var node = terms.circuit().node(id);
@@ -158,7 +168,7 @@ final class Lanes {
             or(next, rows[part]);
           }
         }
-        case SUM -> sum(node);
+        case AT_LEAST -> reach(node);
         case ATOM -> throw new IllegalStateException("An atom is set by its condition.");
       }
     }
@@ -170,27 +180,71 @@ final class Lanes {
       }
     }
 
-    private void sum(Circuit.Node node) {
-      var total = Arrays.stream(node.weights()).sum();
-      var bits = Long.SIZE - Long.numberOfLeadingZeros(total);
-      for (int bit = 0; bit < bits; bit++) {
-        Arrays.fill(planes[bit], 0L);
+    private void reach(Circuit.Node node) {
+      var sum = sums[node.index()];
+      sum.refresh();
+      for (int bit = 0; bit < sum.bits; bit++) {
+        System.arraycopy(sum.planes[bit], 0, planes[bit], 0, words);
       }
-      for (int i = 0; i < node.parts().length; i++) {
-        add(rows[node.parts()[i]], node.weights()[i], bits);
+      for (int place : node.parts()) {
+        add(
+            planes,
+            ~0L,
+            rows[sum.register.parts()[place]],
+            sum.register.weights()[place],
+            sum.bits);
       }
-      compare(node.threshold(), bits);
+      compare(node.threshold(), sum.bits);
     }
 
-    /// Adds `weight` in the lanes of `row` to the number that the planes hold.
-    private void add(long[] row, long weight, int bits) {
+    /// A register's sum in all lanes, as bit planes.
+    private final class Sum {
+      private final Circuit.Register register;
+      private final int bits;
+      private final long[][] planes;
+      private int pass;
+      private boolean due;
+
+      Sum(Circuit.Register register) {
+        this.register = register;
+        this.bits = Long.SIZE - Long.numberOfLeadingZeros(register.total());
+        this.planes = new long[bits][words];
+      }
+
+      /// Whether a part changed in this pass.
+      boolean isDue() {
+        refresh();
+        return due;
+      }
+
+      /// Sums up again, at most once a pass.
+      void refresh() {
+        if (pass == passes) {
+          return;
+        }
+        due = pass == 0 || isAnyChanged(register.parts());
+        pass = passes;
+        if (due) {
+          for (var plane : planes) {
+            Arrays.fill(plane, 0L);
+          }
+          for (int place = 0; place < register.parts().length; place++) {
+            add(planes, 0L, rows[register.parts()[place]], register.weights()[place], bits);
+          }
+        }
+      }
+    }
+
+    /// Adds `weight` to the number in the planes, in the lanes of `row`, or where `flip` is all
+    /// ones in the others.
+    private void add(long[][] into, long flip, long[] row, long weight, int bits) {
       var first = Long.numberOfTrailingZeros(weight);
       var last = Long.SIZE - Long.numberOfLeadingZeros(weight);
       Arrays.fill(carry, 0L);
       for (int bit = first; bit < bits; bit++) {
         if ((weight >>> bit & 1) != 0) {
-          addFull(planes[bit], row, carry);
-        } else if (!addHalf(planes[bit], carry) && bit >= last) {
+          addFull(into[bit], flip, row, carry);
+        } else if (!addHalf(into[bit], carry) && bit >= last) {
           return;
         }
       }
@@ -228,10 +282,10 @@ final class Lanes {
     }
   }
 
-  private static void addFull(long[] plane, long[] row, long[] carry) {
+  private static void addFull(long[] plane, long flip, long[] row, long[] carry) {
     for (int word = 0; word < plane.length; word++) {
       var one = plane[word];
-      var other = row[word];
+      var other = row[word] ^ flip;
       var half = one ^ other;
       plane[word] = half ^ carry[word];
       carry[word] = (one & other) | (half & carry[word]);

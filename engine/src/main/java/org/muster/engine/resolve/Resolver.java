@@ -38,7 +38,6 @@ public final class Resolver {
   private final Terms terms;
   private final Tally tally;
   private final Bounds bounds;
-  private final Waits waits;
   private final BitSet touched;
   private final List<BitSet> outcomes;
   private final Optional<StableOutcomes> stable;
@@ -50,8 +49,7 @@ public final class Resolver {
     this.terms = terms;
     this.tally = Tally.of(terms);
     this.bounds = Bounds.of(terms, inputs);
-    this.waits = new Waits(terms, bounds);
-    this.touched = waits.touchedByNegation();
+    this.touched = Waits.touchedByNegation(terms, bounds);
     if (touched.isEmpty()) {
       this.outcomes = List.of();
       this.stable = Optional.empty();
@@ -135,7 +133,7 @@ public final class Resolver {
         setting.optimistic(),
         placed,
         totals(),
-        Knots.among(waitingPledges(), terms, waits),
+        Knots.among(waitingPledges(), terms, bounds),
         stable,
         Coverer.coverage(
             setting.mission(),

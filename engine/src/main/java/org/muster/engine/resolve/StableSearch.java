@@ -61,7 +61,7 @@ public final class StableSearch {
 
   /// Atoms in loops with a "not" first: they decide the rest.
   private static int[] branchingOrder(Terms terms, Bounds bounds) {
-    var touched = new Waits(terms, bounds).touchedByNegation();
+    var touched = Waits.touchedByNegation(terms, bounds);
     return bounds.undecided().stream()
         .boxed()
         .sorted(

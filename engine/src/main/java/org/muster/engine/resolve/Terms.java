@@ -1,7 +1,8 @@
 package org.muster.engine.resolve;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
 import org.muster.model.condition.Condition.AllOf;
@@ -27,18 +26,13 @@ import org.muster.model.condition.Condition.Joins;
 import org.muster.model.condition.Condition.Named;
 import org.muster.model.condition.Condition.Not;
 import org.muster.model.condition.Quantity;
-import org.muster.model.condition.Quantity.Amount;
-import org.muster.model.condition.Quantity.Members;
-import org.muster.model.condition.Quantity.Nations;
 import org.muster.model.condition.Quantity.Others;
-import org.muster.model.condition.Quantity.Strength;
 import org.muster.model.condition.Subject;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
 import org.muster.model.nation.NationId;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.PledgeId;
-import org.muster.model.pledge.Range;
 import org.muster.model.scenario.DecisionId;
 
 /// The conditions of a mission's current pledges, compiled into one circuit for all worlds.
@@ -49,7 +43,6 @@ import org.muster.model.scenario.DecisionId;
 /// nation commits without its condition".
 final class Terms {
   private final Mission mission;
-  private final boolean optimistic;
   private final Circuit circuit = new Circuit();
   private final List<Pledge> pledges;
   private final List<Atom> atoms = new ArrayList<>();
@@ -58,6 +51,8 @@ final class Terms {
   private final Map<NationId, Integer> commitments = new TreeMap<>();
   private final int inputs;
   private final int[] roots;
+  private final Registers registers;
+  private final Map<NationId, List<Pledge>> ofNation;
 
   /// An option that a decision may take.
   record Choice(DecisionId decision, String option) implements Comparable<Choice> {
@@ -76,7 +71,6 @@ final class Terms {
 
   private Terms(Mission mission, Collection<Pledge> current, boolean optimistic) {
     this.mission = mission;
-    this.optimistic = optimistic;
     this.pledges = List.copyOf(current);
     pledges.forEach(this::enter);
     for (var decision : mission.decisions()) {
@@ -88,6 +82,8 @@ final class Terms {
       commitments.put(nation, choices.size() + commitments.size());
     }
     this.inputs = choices.size() + commitments.size();
+    this.ofNation = pledges.stream().collect(groupingBy(Pledge::nation));
+    this.registers = new Registers(this, optimistic);
     this.roots = new int[atoms.size()];
     for (int atom = 0; atom < roots.length; atom++) {
       roots[atom] = root(atom);
@@ -134,6 +130,14 @@ final class Terms {
 
   List<Integer> atomsOf(PledgeId pledge) {
     return atomsOf.getOrDefault(pledge, List.of());
+  }
+
+  /// The atoms of a nation's pledges; with a subject, of those of that component or capability.
+  List<Integer> atomsOf(NationId nation, Optional<Subject> subject) {
+    return ofNation.getOrDefault(nation, List.of()).stream()
+        .filter(pledge -> subject.map(pledge::isOf).orElse(true))
+        .flatMap(pledge -> atomsOf(pledge.id()).stream())
+        .toList();
   }
 
   /// The node that says whether the atom's condition holds, or its nation has committed.
@@ -212,93 +216,31 @@ final class Terms {
     }
 
     private int joins(NationId nation, Optional<Subject> subject) {
-      return any(
-          matching(
-              pledge -> pledge.nation().equals(nation) && subject.map(pledge::isOf).orElse(true)));
+      return any(atomsOf(nation, subject));
     }
 
     private int atLeast(Quantity quantity, long threshold) {
-      return switch (quantity) {
-        case Nations(var subject) -> nations(_ -> true, subject, threshold);
-        case Others(var subject) ->
-            nations(nation -> !Optional.of(nation).equals(owner()), subject, threshold);
-        case Members(var among, var subject) -> nations(among::contains, subject, threshold);
-        case Strength(var subject) ->
-            graded(
-                pledge -> subject.map(pledge::isOf).orElse(true), Pledge.Tier::strength, threshold);
-        case Amount(var capability) ->
-            graded(
-                pledge -> pledge.capability().equals(Optional.of(capability)),
-                Pledge.Tier::units,
-                threshold);
-      };
+      var register = registers.of(quantity);
+      var own = self.isPresent() ? register.holding(self.getAsInt()) : new int[0];
+      return quantity instanceof Others
+          ? circuit.atLeast(register.id(), threshold, new int[0], ownNation(register))
+          : circuit.atLeast(register.id(), threshold, own, new int[0]);
     }
 
-    private Optional<NationId> owner() {
+    private int[] ownNation(Registers.Entry register) {
       return self.isPresent()
-          ? Optional.of(atoms.get(self.getAsInt()).pledge().nation())
-          : Optional.empty();
-    }
-
-    private int nations(Predicate<NationId> who, Optional<Subject> subject, long threshold) {
-      var joining =
-          commitments.keySet().stream()
-              .filter(who)
-              .mapToInt(nation -> joins(nation, subject))
-              .toArray();
-      var ones = new long[joining.length];
-      Arrays.fill(ones, 1);
-      return circuit.sum(joining, ones, threshold);
+          ? register.of(atoms.get(self.getAsInt()).pledge().nation())
+          : new int[0];
     }
 
     private int home(NationId nation) {
       var spare = mission.findNation(nation).map(Nation::spare).orElse(OptionalLong.empty());
-      return spare.isEmpty()
-          ? Circuit.FALSE
-          : circuit.not(
-              graded(
-                  pledge -> pledge.nation().equals(nation),
-                  Pledge.Tier::strength,
-                  spare.getAsLong() + 1));
-    }
-
-    /// A sum over pledges, each with the largest of its tiers that count: the step from one amount
-    /// to the next larger one is gained as soon as a tier of at least that amount counts.
-    private int graded(
-        Predicate<Pledge> which, Function<Pledge.Tier, Optional<Range>> amount, long threshold) {
-      var parts = new ArrayList<Integer>();
-      var weights = new ArrayList<Long>();
-      for (var pledge : pledges) {
-        if (which.test(pledge)) {
-          var byAmount = new TreeMap<Long, List<Integer>>();
-          for (var atom : atomsOf(pledge.id())) {
-            amount
-                .apply(atoms.get(atom).offer())
-                .ifPresent(range ->
-                    byAmount
-                        .computeIfAbsent(range.bound(optimistic), _ -> new ArrayList<>())
-                        .add(atom));
-          }
-          var below = 0L;
-          for (var step : byAmount.navigableKeySet()) {
-            parts.add(
-                any(byAmount.tailMap(step, true).values().stream().flatMap(List::stream).toList()));
-            weights.add(step - below);
-            below = step;
-          }
-        }
+      if (spare.isEmpty()) {
+        return Circuit.FALSE;
       }
-      return circuit.sum(
-          parts.stream().mapToInt(Integer::intValue).toArray(),
-          weights.stream().mapToLong(Long::longValue).toArray(),
-          threshold);
-    }
-
-    private List<Integer> matching(Predicate<Pledge> which) {
-      return pledges.stream()
-          .filter(which)
-          .flatMap(pledge -> atomsOf(pledge.id()).stream())
-          .toList();
+      var register = registers.ofStrength(nation);
+      var own = self.isPresent() ? register.holding(self.getAsInt()) : new int[0];
+      return circuit.not(circuit.atLeast(register.id(), spare.getAsLong() + 1, own, new int[0]));
     }
 
     private int any(List<Integer> some) {

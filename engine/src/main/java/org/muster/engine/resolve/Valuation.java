@@ -8,12 +8,16 @@ import java.util.BitSet;
 /// Each node is worth a pair: whether it must hold, whatever becomes of the atoms that only may
 /// count, and whether it may hold. Where both sets are the same, must and may are too.
 final class Valuation {
+  private static final long UNKNOWN = -1;
+
   private final Circuit circuit;
   private final BitSet inputs;
   private final BitSet sure;
   private final BitSet possible;
   private boolean[] must = new boolean[0];
   private boolean[] may = new boolean[0];
+  private long[] least = new long[0];
+  private long[] most = new long[0];
   private int done;
 
   /// @param inputs the inputs that are set
@@ -49,10 +53,18 @@ final class Valuation {
       must = Arrays.copyOf(must, circuit.size());
       may = Arrays.copyOf(may, circuit.size());
     }
+    least = grown(least);
+    most = grown(most);
     for (int id = done; id < circuit.size(); id++) {
       evaluate(id, circuit.node(id));
     }
     done = circuit.size();
+  }
+
+  private long[] grown(long[] sums) {
+    var grown = Arrays.copyOf(sums, circuit.registers());
+    Arrays.fill(grown, sums.length, grown.length, UNKNOWN);
+    return grown;
   }
 
   private void evaluate(int id, Circuit.Node node) {
@@ -63,7 +75,7 @@ final class Valuation {
       case NOT -> set(id, !may[node.parts()[0]], !must[node.parts()[0]]);
       case ALL -> set(id, holdAll(node.parts(), must), holdAll(node.parts(), may));
       case ANY -> set(id, holdAny(node.parts(), must), holdAny(node.parts(), may));
-      case SUM -> set(id, reaches(node, must), reaches(node, may));
+      case AT_LEAST -> set(id, reaches(node, must, least), reaches(node, may, most));
     }
   }
 
@@ -90,13 +102,25 @@ final class Valuation {
     return false;
   }
 
-  private static boolean reaches(Circuit.Node node, boolean[] values) {
-    var sum = 0L;
-    for (int i = 0; i < node.parts().length; i++) {
-      if (values[node.parts()[i]]) {
-        sum += node.weights()[i];
-      }
+  /// The parts of a register come before whoever asks for it, so its sum is there when it is
+  /// needed.
+  private boolean reaches(Circuit.Node node, boolean[] values, long[] sums) {
+    var register = circuit.register(node.index());
+    if (sums[node.index()] == UNKNOWN) {
+      sums[node.index()] = sum(register, values);
+    }
+    var sum = sums[node.index()];
+    for (int place : node.parts()) {
+      sum += values[register.parts()[place]] ? 0 : register.weights()[place];
     }
     return sum >= node.threshold();
+  }
+
+  private static long sum(Circuit.Register register, boolean[] values) {
+    var sum = 0L;
+    for (int place = 0; place < register.parts().length; place++) {
+      sum += values[register.parts()[place]] ? register.weights()[place] : 0;
+    }
+    return sum;
   }
 }

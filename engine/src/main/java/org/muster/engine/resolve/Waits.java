@@ -38,6 +38,13 @@ final class Waits {
     return edges.getOrDefault(atom, List.of());
   }
 
+  /// The same for all atoms within bounds; nothing to look at if nothing is negated.
+  static BitSet touchedByNegation(Terms terms, Bounds bounds) {
+    return terms.circuit().isMonotone() || bounds.isDecided()
+        ? new BitSet()
+        : new Waits(terms, bounds).touchedByNegation();
+  }
+
   /// Undecided atoms that depend on a "not" of an undecided atom, directly or through others.
   BitSet touchedByNegation() {
     return (BitSet) touched.clone();
@@ -54,7 +61,7 @@ final class Waits {
       found.add(new Edge(atom, node.index(), negated));
     }
     var flips = node.kind() == Circuit.Kind.NOT;
-    for (int part : node.parts()) {
+    for (int part : terms.circuit().parts(node)) {
       collect(atom, part, negated != flips, found, visited);
     }
   }
