@@ -43,10 +43,11 @@ public final class Insight {
   private Insight(Setting setting) {
     this.terms = Terms.of(setting.mission(), setting.roll().current(), setting.optimistic());
     var inputs = Worlds.inputs(terms, setting.world());
-    this.bounds = Bounds.of(terms, inputs);
+    var outcome = new Outcome(terms, inputs);
+    this.bounds = outcome.bounds();
     this.values = bounds.values(terms);
-    this.inTurn = Resolver.counted(setting, terms, inputs, Mode.SEQUENTIAL);
-    this.atOnce = Resolver.counted(setting, terms, inputs, Mode.SIMULTANEOUS);
+    this.inTurn = outcome.counted(Mode.SEQUENTIAL);
+    this.atOnce = outcome.counted(Mode.SIMULTANEOUS);
     this.touched = Waits.touchedByNegation(terms, bounds);
   }
 

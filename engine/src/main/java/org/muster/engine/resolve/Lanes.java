@@ -2,7 +2,6 @@ package org.muster.engine.resolve;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.muster.engine.Setting;
 import org.muster.model.resolution.Mode;
 
 /// Resolves many worlds at once: each is a lane, one bit of a row of machine words.
@@ -15,7 +14,6 @@ import org.muster.model.resolution.Mode;
 /// Where conditions have a "not" of other pledges, both bounds are run; lanes that they do not
 /// decide are resolved one by one.
 final class Lanes {
-  private final Setting setting;
   private final Terms terms;
   private final int target;
   private final int words;
@@ -25,8 +23,7 @@ final class Lanes {
 
   /// @param target the node whose value is asked for
   /// @param words 64 lanes each
-  Lanes(Setting setting, Terms terms, int target, Cone cone, int words) {
-    this.setting = setting;
+  Lanes(Terms terms, int target, Cone cone, int words) {
     this.terms = terms;
     this.target = target;
     this.words = words;
@@ -345,12 +342,12 @@ final class Lanes {
     for (int input = 0; input < inputs.length; input++) {
       world.set(input, isSet(inputs[input], lane));
     }
-    return isReached(setting, terms, target, world, mode);
+    return isReached(terms, target, world, mode);
   }
 
   /// Whether the target is reached in one world, by the exact resolver.
-  static boolean isReached(Setting setting, Terms terms, int target, BitSet world, Mode mode) {
-    var counted = Resolver.counted(setting, terms, world, mode);
+  static boolean isReached(Terms terms, int target, BitSet world, Mode mode) {
+    var counted = new Outcome(terms, world).counted(mode);
     return new Valuation(terms.circuit(), world, counted, counted).must(target);
   }
 

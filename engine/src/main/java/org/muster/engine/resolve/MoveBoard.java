@@ -7,6 +7,7 @@ import java.util.List;
 import org.muster.engine.Setting;
 import org.muster.model.condition.Clause;
 import org.muster.model.resolution.Mode;
+import org.muster.model.resolution.Total;
 import org.muster.model.scenario.Move;
 import org.muster.model.scenario.Move.Commit;
 import org.muster.model.scenario.Move.Decide;
@@ -107,8 +108,12 @@ public final class MoveBoard {
 
   /// Whether the target is reached by these moves, by the resolver for single worlds.
   public boolean isReachedBy(Collection<Move> chosen) {
-    return Lanes.isReached(
-        setting, terms, target, Worlds.inputs(terms, setting.world(), chosen), mode);
+    return Lanes.isReached(terms, target, Worlds.inputs(terms, setting.world(), chosen), mode);
+  }
+
+  /// What comes once these moves are made.
+  public Total totalAfter(Collection<Move> chosen) {
+    return new Outcome(terms, Worlds.inputs(terms, setting.world(), chosen)).total(mode);
   }
 
   /// A fresh batch of lanes without moves.
@@ -124,7 +129,7 @@ public final class MoveBoard {
     private final int size;
 
     private Batch(int words) {
-      this.lanes = new Lanes(setting, terms, target, cone, words);
+      this.lanes = new Lanes(terms, target, cone, words);
       this.size = words * Long.SIZE;
       clear();
     }

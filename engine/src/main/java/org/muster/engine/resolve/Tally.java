@@ -1,16 +1,13 @@
 package org.muster.engine.resolve;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.muster.model.nation.NationId;
 import org.muster.model.pledge.Capability;
 import org.muster.model.pledge.Component;
-import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.PledgeId;
 import org.muster.model.pledge.Range;
 import org.muster.model.resolution.Placed.Brings;
@@ -31,20 +28,23 @@ final class Tally {
   /// What a pledge brings if of its tiers those in `atoms` hold: of each quantity the most. Empty
   /// if none holds.
   Optional<Brings> brings(PledgeId pledge, BitSet atoms) {
-    var tiers =
-        terms.atomsOf(pledge).stream()
-            .filter(atoms::get)
-            .map(atom -> terms.atoms().get(atom).offer())
-            .toList();
-    return tiers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Brings(most(tiers, Pledge.Tier::strength), most(tiers, Pledge.Tier::units)));
+    Optional<Brings> most = Optional.empty();
+    for (int atom : terms.atomsOf(pledge)) {
+      if (atoms.get(atom)) {
+        var tier = terms.atoms().get(atom).offer();
+        var brings = new Brings(tier.strength(), tier.units());
+        most = most.map(it -> most(it, brings)).or(() -> Optional.of(brings));
+      }
+    }
+    return most;
   }
 
-  private static Optional<Range> most(
-      List<Pledge.Tier> tiers, Function<Pledge.Tier, Optional<Range>> quantity) {
-    return tiers.stream().map(quantity).flatMap(Optional::stream).reduce(Range::max);
+  private static Brings most(Brings one, Brings other) {
+    return new Brings(most(one.strength(), other.strength()), most(one.units(), other.units()));
+  }
+
+  private static Optional<Range> most(Optional<Range> one, Optional<Range> other) {
+    return one.map(it -> other.map(it::max).orElse(it)).or(() -> other);
   }
 
   /// What each pledge brings of which a tier is in `atoms`.

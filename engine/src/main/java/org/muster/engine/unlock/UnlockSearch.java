@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.muster.engine.Setting;
 import org.muster.engine.resolve.MoveBoard;
-import org.muster.engine.resolve.Resolver;
 import org.muster.model.condition.Clause;
 import org.muster.model.resolution.Mode;
 import org.muster.model.resolution.Total;
@@ -31,7 +30,6 @@ public final class UnlockSearch {
   private static final int WORDS = 64;
 
   private final Setting setting;
-  private final Mode mode;
   private final MoveBoard board;
   private final SortedMap<String, Integer> costs;
   private final List<Integer> allowed;
@@ -44,7 +42,6 @@ public final class UnlockSearch {
       SortedSet<String> keep,
       SortedMap<String, Integer> costs) {
     this.setting = setting;
-    this.mode = mode;
     this.board = MoveBoard.of(setting, target, mode);
     this.costs = new TreeMap<>(costs);
     var some = new ArrayList<Integer>();
@@ -130,7 +127,7 @@ public final class UnlockSearch {
   }
 
   private List<Unlock> told() {
-    var before = totalAfter(List.of());
+    var before = board.totalAfter(List.of());
     return found.stream()
         .map(set -> set.stream().mapToObj(board.moves()::get).sorted().toList())
         .map(moves -> proved(moves, before))
@@ -147,11 +144,7 @@ public final class UnlockSearch {
           "The moves (%s) must reach the target when resolved again.".formatted(moves));
     }
     return new Unlock(
-        moves, moves.stream().mapToLong(this::costOf).sum(), before, totalAfter(moves));
-  }
-
-  private Total totalAfter(List<Move> moves) {
-    return Resolver.totalAfter(setting, moves, mode);
+        moves, moves.stream().mapToLong(this::costOf).sum(), before, board.totalAfter(moves));
   }
 
   private long costOf(Move move) {
