@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.model.evidence;
+
+import org.jspecify.annotations.NullMarked;

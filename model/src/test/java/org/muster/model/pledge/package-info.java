@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.model.pledge;
+
+import org.jspecify.annotations.NullMarked;
