@@ -161,6 +161,10 @@ final class Calls {
     }
 
     private <T> Optional<T> notNamed(Term term) {
+      if (term instanceof Term.Text) {
+        faults.add(term, "The name is empty.", "Write %s.".formatted(function.example()));
+        return Optional.empty();
+      }
       faults.add(
           term,
           "%s is not a name in quotes, as %s needs it."

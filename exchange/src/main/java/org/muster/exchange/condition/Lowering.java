@@ -35,18 +35,22 @@ final class Lowering {
   }
 
   Condition condition(Term term) {
-    return switch (meaning(term)) {
+    return condition(term, meaning(term));
+  }
+
+  private Condition condition(Term term, Meaning meaning) {
+    return switch (meaning) {
       case Truth(var condition) -> condition;
       case YesNo(var decision) -> yes(decision);
       case Unclear() -> STAND_IN;
-      case Choice(var decision) -> {
-        var example = decision.options().getFirst();
-        var written = faults.written(term);
-        yield wrong(
-            term,
-            "%s is a choice and needs an option.".formatted(written),
-            "Compare it, as in %s == '%s'.".formatted(written, example));
-      }
+      case Choice(var decision) ->
+          wrong(
+              term,
+              "%s is a choice and needs an option.".formatted(faults.written(term)),
+              "Compare it, as in %s == '%s'."
+                  .formatted(
+                      faults.written(term),
+                      decision.isYesNo() ? "yes" : decision.options().getFirst()));
       case Counted(var _) ->
           wrong(
               term,
@@ -119,8 +123,22 @@ final class Lowering {
   }
 
   private Meaning choice(Operation it) {
-    var parts = it.operands().stream().map(this::condition).toList();
-    return new Truth(Logic.choice(parts.get(0), parts.get(1), parts.get(2)));
+    var asked = condition(it.first());
+    var then = meaning(it.operands().get(1));
+    var otherwise = meaning(it.last());
+    if (isNumber(then) || isNumber(otherwise)) {
+      return unclear(
+          it,
+          "%s chooses between numbers.".formatted(faults.written(it)),
+          "Choose between conditions, as in ceasefire ? nations() >= 5 : nations() >= 10.");
+    }
+    return new Truth(
+        Logic.choice(
+            asked, condition(it.operands().get(1), then), condition(it.last(), otherwise)));
+  }
+
+  private static boolean isNumber(Meaning meaning) {
+    return meaning instanceof Counted || meaning instanceof Constant;
   }
 
   // Decisions and their options.
@@ -178,7 +196,11 @@ final class Lowering {
     return wrong(
         at,
         "The decision '%s' is a yes or no and is not compared with texts.".formatted(decision.id()),
-        "Write %1$s alone for yes, and !%1$s for no.".formatted(decision.id()));
+        hintForYesNo(decision));
+  }
+
+  private static String hintForYesNo(Decision decision) {
+    return "Write %1$s alone for yes, and !%1$s for no.".formatted(decision.id());
   }
 
   // Comparisons.
@@ -292,11 +314,16 @@ final class Lowering {
             ? Optional.of(it)
             : right instanceof Choice(var it) ? Optional.of(it) : Optional.<Decision>empty();
     return decision
-        .map(it ->
-            "Compare '%s' with one of its options by == or !=: %s."
-                .formatted(it.id(), Similar.quoted(it.options(), ", ")))
+        .map(Lowering::hintForChoice)
         .orElse(
-            "Compare numbers with numbers, as in nations() >= 5; conditions are combined by && and ||.");
+            "Numbers are compared with numbers, as in nations() >= 5; conditions are joined by && and ||.");
+  }
+
+  private static String hintForChoice(Decision decision) {
+    return decision.isYesNo()
+        ? hintForYesNo(decision)
+        : "Compare '%s' with one of its options by == or !=: %s."
+            .formatted(decision.id(), Similar.quoted(decision.options(), ", "));
   }
 
   private Meaning bounded(Operation it, Quantity quantity, Operator operator, long number) {

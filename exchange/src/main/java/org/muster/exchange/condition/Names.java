@@ -98,7 +98,7 @@ final class Names {
       return "'%1$s' is a member set; write all('%1$s') or count('%1$s') >= 1.".formatted(code);
     }
     if (vocabulary.subjects().contains(code)) {
-      return "'%1$s' is a component or capability; write joins('USA', '%1$s') or nations('%1$s') >= 1."
+      return "'%1$s' is a component or capability; write nations('%1$s') >= 1, or joins('USA', '%1$s')."
           .formatted(code);
     }
     return Similar.hint(code, new TreeSet<>(vocabulary.nations()), "No nations are known.");
@@ -132,7 +132,7 @@ final class Names {
     }
     return otherThanDecision(value)
         .map("Did you mean %s?"::formatted)
-        .orElse("Compare a decision with it, as in mission == '%s'.".formatted(value));
+        .orElse("Compare a decision with one of its options, as in mission == 'monitoring'.");
   }
 
   private Optional<String> otherThanDecision(String name) {
@@ -147,6 +147,9 @@ final class Names {
     }
     if (vocabulary.members().containsKey(name)) {
       return Optional.of("all('%s')".formatted(name));
+    }
+    if (vocabulary.subjects().contains(name)) {
+      return Optional.of("nations('%s') >= 1".formatted(name));
     }
     return vocabulary.decisions().stream()
         .filter(it -> it.options().contains(name))

@@ -12,7 +12,6 @@ import dev.cel.parser.CelParserFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.muster.exchange.condition.Token.Kind;
 
@@ -22,12 +21,15 @@ import org.muster.exchange.condition.Token.Kind;
 /// therefore given a text of the same length in which such names are spelt as it likes them; what
 /// was written is looked up at the place of the name.
 final class Parse {
+  /// Operators in operators, as in `1 + 1 + 1`; `&&` and `||` do not count.
+  private static final int DEEPEST = 100;
+
   private static final CelParser PARSER =
       CelParserFactory.standardCelParserBuilder()
           .setOptions(
               CelOptions.current()
                   .maxExpressionCodePointSize(ConditionReader.LONGEST)
-                  .maxParseRecursionDepth(200)
+                  .maxParseRecursionDepth(DEEPEST)
                   .build())
           .build();
 
@@ -119,22 +121,32 @@ final class Parse {
     var last = tokens.getLast();
     return new Fault(
         last.start(),
-        "The condition ends after '%s', where something must follow.".formatted(last.written()),
-        "Say what follows, or remove '%s'.".formatted(last.written()));
+        "Something must follow %s, where the condition ends.".formatted(last.quoted()),
+        last.endsOperand() ? "Say what follows." : "Say what follows, or remove it.");
   }
 
   private Fault unexpected(int index) {
     var token = tokens.get(index);
-    var before = index == 0 ? Optional.<Token>empty() : Optional.of(tokens.get(index - 1));
+    if (index == 0) {
+      return new Fault(
+          token.start(),
+          "A condition cannot start with %s.".formatted(token.quoted()),
+          "Remove it, or say what stands before it.");
+    }
+    var before = tokens.get(index - 1);
     return new Fault(
         token.start(),
-        "'%s' cannot stand %s."
-            .formatted(
-                token.written(),
-                before.map(it -> "after '" + it.written() + "'").orElse("at the beginning")),
-        before.filter(Token::endsOperand).isPresent() && token.startsOperand()
-            ? "Is && or || or a comma missing between them?"
-            : before.isPresent() ? "Is something missing between them?" : "Remove it.");
+        "%s cannot stand after %s.".formatted(token.quoted(), before.quoted()),
+        missing(before, token));
+  }
+
+  private static String missing(Token before, Token after) {
+    if (before.kind() == Kind.TEXT && after.kind() == Kind.TEXT) {
+      return "Is a comma missing between them?";
+    }
+    return before.endsOperand() && after.startsOperand()
+        ? "Is && or || missing between them?"
+        : "Is something missing between them?";
   }
 
   private int offset(int codePoints) {

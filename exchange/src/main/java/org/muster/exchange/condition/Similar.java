@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// Finds the names that somebody may have meant.
 final class Similar {
   private static final int SHOWN = 3;
-  private static final int KNOWN_SHOWN = 8;
+  private static final int KNOWN_SHOWN = 12;
 
   private Similar() {}
 
@@ -24,7 +24,7 @@ final class Similar {
       return noneKnown;
     }
     var more = names.size() - KNOWN_SHOWN;
-    return "There is %s%s."
+    return "Use one of %s%s."
         .formatted(
             quoted(names.stream().limit(KNOWN_SHOWN).toList(), ", "),
             more > 0 ? " and %d more".formatted(more) : "");

@@ -16,7 +16,24 @@ final class Slips {
   static final int DEEPEST = 50;
 
   private static final int LONGEST_NUMBER = 18;
-  private static final Map<String, String> WORDS = Map.of("and", "&&", "or", "||", "not", "!");
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "and",
+          "&&",
+          "or",
+          "||",
+          "not",
+          "!",
+          "is",
+          "==",
+          "equals",
+          "==",
+          "if",
+          "a ? b : c",
+          "then",
+          "a ? b : c",
+          "else",
+          "a ? b : c");
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
           Map.entry("=", "=="),
@@ -51,6 +68,7 @@ final class Slips {
     tokens.forEach(slips::look);
     slips.lookAtSeparators();
     slips.lookAtBrackets();
+    slips.lookAtChoices();
     return slips.faults;
   }
 
@@ -67,7 +85,15 @@ final class Slips {
       case STRAY ->
           fault(
               token, "'%s' has no meaning in a condition.".formatted(written), strayHint(written));
-      case TEXT, SIGN -> {}
+      case TEXT -> lookAtText(token);
+      case SIGN -> {}
+    }
+  }
+
+  private void lookAtText(Token token) {
+    if (token.written().contains("\\")) {
+      fault(
+          token, "%s has a backslash in it.".formatted(token.written()), "No name has; remove it.");
     }
   }
 
@@ -150,6 +176,16 @@ final class Slips {
           "Write %s here.".formatted(partner(opened)));
     } else {
       open.pop();
+    }
+  }
+
+  private void lookAtChoices() {
+    var asked = tokens.stream().filter(it -> it.is("?")).toList();
+    if (asked.size() > tokens.stream().filter(it -> it.is(":")).count()) {
+      fault(
+          asked.getLast(),
+          "'?' has no ':' that belongs to it.",
+          "Say what holds otherwise, as in ceasefire ? joins('USA') : false.");
     }
   }
 

@@ -23,6 +23,11 @@ record Token(Kind kind, int start, String written) {
     return start + written.length();
   }
 
+  /// To be shown in a message.
+  String quoted() {
+    return kind == Kind.TEXT ? written : "'" + written + "'";
+  }
+
   boolean is(String sign) {
     return kind == Kind.SIGN && written.equals(sign);
   }
