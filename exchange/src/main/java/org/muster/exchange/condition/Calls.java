@@ -34,7 +34,7 @@ final class Calls {
       faults.add(
           call,
           "There is no function '%s'.".formatted(call.function()),
-          Similar.hint(call.function(), Vocable.names(), ""));
+          Hints.forName(call.function(), Vocable.names(), ""));
       return new Unclear();
     }
     return meaning(call, function.orElseThrow());

@@ -21,7 +21,12 @@ final class Faults {
   /// The term as it stands in the text, to be shown in a message.
   String written(Term term) {
     var written = text.substring(term.at().start(), term.at().end()).replaceAll("\\s+", " ");
-    return written.length() <= QUOTED ? written : written.substring(0, QUOTED) + "…";
+    return shortened(written);
+  }
+
+  /// A text that may be long, to be shown in a message.
+  static String shortened(String text) {
+    return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
   }
 
   boolean isEmpty() {

@@ -64,7 +64,7 @@ final class Lowering {
       case Literal(var value) ->
           wrong(
               term,
-              "'%s' is a text, and a condition is needed here.".formatted(value),
+              "'%s' is a text, and a condition is needed here.".formatted(Faults.shortened(value)),
               names.hintForText(value));
     };
   }
@@ -126,7 +126,7 @@ final class Lowering {
     var asked = condition(it.first());
     var then = meaning(it.operands().get(1));
     var otherwise = meaning(it.last());
-    if (isNumber(then) || isNumber(otherwise)) {
+    if (isNumber(then) && isNumber(otherwise)) {
       return unclear(
           it,
           "%s chooses between numbers.".formatted(faults.written(it)),
@@ -151,8 +151,8 @@ final class Lowering {
     if (!decision.options().contains(value)) {
       faults.add(
           option,
-          "The decision '%s' has no option '%s'.".formatted(decision.id(), value),
-          Similar.hint(value, decision.options(), ""));
+          "The decision '%s' has no option '%s'.".formatted(decision.id(), Faults.shortened(value)),
+          Hints.forName(value, decision.options(), ""));
     }
     return new Decided(decision.id(), value);
   }
@@ -189,7 +189,7 @@ final class Lowering {
         : wrong(
             item,
             "%s is not an option of '%s'.".formatted(faults.written(item), decision.id()),
-            "Write options in quotes: %s.".formatted(Similar.quoted(decision.options(), ", ")));
+            "Write options in quotes: %s.".formatted(Hints.quoted(decision.options())));
   }
 
   private Condition nameAlone(Term at, Decision decision) {
@@ -323,7 +323,7 @@ final class Lowering {
     return decision.isYesNo()
         ? hintForYesNo(decision)
         : "Compare '%s' with one of its options by == or !=: %s."
-            .formatted(decision.id(), Similar.quoted(decision.options(), ", "));
+            .formatted(decision.id(), Hints.quoted(decision.options()));
   }
 
   private Meaning bounded(Operation it, Quantity quantity, Operator operator, long number) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import org.muster.exchange.finding.Similar;
 import org.muster.model.nation.NationId;
 import org.muster.model.pledge.PledgeId;
 import org.muster.model.scenario.Decision;
@@ -28,7 +28,9 @@ final class Names {
     var decision = vocabulary.findDecision(name.name());
     if (decision.isEmpty()) {
       faults.add(
-          name, "There is no decision '%s'.".formatted(name.name()), hintForName(name.name()));
+          name,
+          "There is no decision '%s'.".formatted(Faults.shortened(name.name())),
+          hintForName(name.name()));
       return new Meaning.Unclear();
     }
     return decision
@@ -42,8 +44,8 @@ final class Names {
     if (decision.isEmpty()) {
       faults.add(
           at,
-          "There is no decision '%s'.".formatted(name),
-          Similar.hint(name, decisionNames(), "No decisions are declared under decisions:."));
+          "There is no decision '%s'.".formatted(Faults.shortened(name)),
+          Hints.forName(name, decisionNames(), "No decisions are declared under decisions:."));
     }
     return decision;
   }
@@ -54,8 +56,8 @@ final class Names {
     }
     faults.add(
         at,
-        "There is no named condition '%s'.".formatted(name),
-        Similar.hint(name, vocabulary.conditions(), "None are declared under conditions:."));
+        "There is no named condition '%s'.".formatted(Faults.shortened(name)),
+        Hints.forName(name, vocabulary.conditions(), "None are declared under conditions:."));
     return Optional.empty();
   }
 
@@ -66,15 +68,16 @@ final class Names {
     }
     faults.add(
         at,
-        "There is no pledge '%s'.".formatted(id),
-        Similar.hint(id, vocabulary.pledges(), "There are no pledges."));
+        "There is no pledge '%s'.".formatted(Faults.shortened(id)),
+        Hints.forName(id, vocabulary.pledges(), "There are no pledges."));
     return Optional.empty();
   }
 
   Optional<NationId> nation(Term at, String code) {
     var nation = vocabulary.findNation(code);
     if (nation.isEmpty()) {
-      faults.add(at, "There is no nation '%s'.".formatted(code), hintForNation(code));
+      faults.add(
+          at, "There is no nation '%s'.".formatted(Faults.shortened(code)), hintForNation(code));
     }
     return nation;
   }
@@ -84,10 +87,10 @@ final class Names {
     if (members == null) {
       faults.add(
           at,
-          "There is no member set '%s'.".formatted(name),
+          "There is no member set '%s'.".formatted(Faults.shortened(name)),
           vocabulary.findNation(name).isPresent()
               ? "'%1$s' is a nation; write ['%1$s'], or joins('%1$s').".formatted(name)
-              : Similar.hint(
+              : Hints.forName(
                   name, vocabulary.members().keySet(), "None are declared under members:."));
     }
     return Optional.ofNullable(members);
@@ -101,14 +104,14 @@ final class Names {
       return "'%1$s' is a component or capability; write nations('%1$s') >= 1, or joins('USA', '%1$s')."
           .formatted(code);
     }
-    return Similar.hint(code, new TreeSet<>(vocabulary.nations()), "No nations are known.");
+    return Hints.forName(code, vocabulary.nations(), "No nations are known.");
   }
 
   /// What somebody may have meant who wrote `name` without quotes.
   private String hintForName(String name) {
-    var similar = Similar.names(name, decisionNames());
+    var similar = Hints.nearest(name, decisionNames());
     if (!similar.isEmpty()) {
-      return "Did you mean %s?".formatted(Similar.quoted(similar, " or "));
+      return Similar.didYouMean(similar, "");
     }
     var truth = TRUTHS.get(name.toLowerCase(Locale.ROOT));
     if (truth != null) {
@@ -118,7 +121,7 @@ final class Names {
         .map(it -> "It is a function; write %s.".formatted(it.example()))
         .or(() -> inQuotes(name))
         .orElseGet(() ->
-            Similar.hint(name, decisionNames(), "No decisions are declared under decisions:."));
+            Hints.forName(name, decisionNames(), "No decisions are declared under decisions:."));
   }
 
   private Optional<String> inQuotes(String name) {

@@ -79,7 +79,7 @@ final class Parse {
   }
 
   private Outcome outcome() {
-    var result = PARSER.parse(spelling());
+    var result = PARSER.parse(spelling(text, tokens));
     try {
       return result.hasError()
           ? new Outcome.Failed(fault(result.getErrors().getFirst(), result.getSource()))
@@ -89,7 +89,8 @@ final class Parse {
     }
   }
 
-  private String spelling() {
+  /// The text as CEL likes it.
+  static String spelling(String text, List<Token> tokens) {
     var spelling = new StringBuilder(text);
     for (var token : tokens) {
       if (token.kind() == Kind.WORD) {

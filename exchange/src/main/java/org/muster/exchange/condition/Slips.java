@@ -80,7 +80,8 @@ final class Slips {
       case UNCLOSED ->
           fault(
               token,
-              "The quote before %s is never closed.".formatted(shortened(written.substring(1))),
+              "The quote before %s is never closed."
+                  .formatted(Faults.shortened(written.substring(1))),
               "Close it with %s.".formatted(written.charAt(0)));
       case STRAY ->
           fault(
@@ -168,15 +169,22 @@ final class Slips {
           token,
           "'%s' closes what was never opened.".formatted(token.written()),
           "Remove it, or open a bracket before it.");
-    } else if (!partner(open.peek()).equals(token.written())) {
-      var opened = open.pop();
+      return;
+    }
+    var opened = open.pop();
+    if (!closes(token, opened)) {
       fault(
           token,
           "'%s' does not close '%s'.".formatted(token.written(), opened.written()),
           "Write %s here.".formatted(partner(opened)));
-    } else {
-      open.pop();
+      if (!open.isEmpty() && closes(token, open.peek())) {
+        open.pop();
+      }
     }
+  }
+
+  private static boolean closes(Token token, Token open) {
+    return token.is(partner(open));
   }
 
   private void lookAtChoices() {
@@ -203,10 +211,6 @@ final class Slips {
     return Optional.ofNullable(SIGNS.get(written))
         .map(it -> "Write " + it + ".")
         .orElse("Remove it. Names that contain it stand in quotes.");
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 20 ? text : text.substring(0, 20) + "…";
   }
 
   private void fault(Token token, String message, String hint) {
