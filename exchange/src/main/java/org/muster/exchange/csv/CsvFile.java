@@ -3,6 +3,7 @@ package org.muster.exchange.csv;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -80,6 +81,8 @@ public final class CsvFile {
         CsvReader.builder()
             .maxBufferSize(Math.max(1024, 2 * text.content().length()))
             .allowUnclosedQuote(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)
             .build(rows, text.content())) {
       var records = new ArrayList<List<Scalar>>();

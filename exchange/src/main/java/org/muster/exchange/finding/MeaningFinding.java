@@ -37,7 +37,9 @@ public sealed interface MeaningFinding extends MissionFinding {
   record ConditionFault(Position at, String problem, String hint) implements MeaningFinding {
     @Override
     public String message() {
-      return problem;
+      return problem.matches("(The|There|A|An) .*")
+          ? Character.toLowerCase(problem.charAt(0)) + problem.substring(1)
+          : problem;
     }
 
     @Override

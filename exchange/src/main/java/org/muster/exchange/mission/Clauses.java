@@ -48,10 +48,14 @@ final class Clauses {
     var indent = scalar.text().indexOf(text);
     var read = reader.read(text, use);
     read.faults().stream()
-        .filter(fault -> misread.stream().noneMatch(fault.message()::contains))
+        .filter(fault -> misread.stream().noneMatch(name -> names(fault, name)))
         .forEach(fault -> report.add(finding(scalar, indent, fault)));
     read.condition().ifPresent(condition -> new Look(scalar).at(condition));
     return read.condition().map(condition -> new Clause(text, condition));
+  }
+
+  private static boolean names(Fault fault, String name) {
+    return fault.message().contains("'" + name + "'");
   }
 
   private static ConditionFault finding(Scalar scalar, int indent, Fault fault) {

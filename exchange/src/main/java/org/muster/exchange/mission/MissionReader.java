@@ -17,6 +17,7 @@ import org.muster.exchange.finding.ShapeFinding.NotUnderstood;
 import org.muster.exchange.finding.Similar;
 import org.muster.exchange.mission.Names.Kind;
 import org.muster.exchange.schema.FileKind;
+import org.muster.exchange.schema.SchemaCheck;
 import org.muster.exchange.text.Folder;
 import org.muster.exchange.yaml.Node;
 import org.muster.exchange.yaml.Node.Mapping;
@@ -50,7 +51,7 @@ final class MissionReader {
     nearMisses();
     markAbsent();
     var mission = trees.containsKey(FileKind.MISSION) ? bind() : Optional.<Mission>empty();
-    desk.misshapen().forEach(file -> report.add(new NotUnderstood(Position.ofFile(file))));
+    desk.misshapen().stream().flatMap(it -> FileKind.of(it).stream()).forEach(this::misshapen);
     desk.names().check(report);
     return mission;
   }
@@ -85,6 +86,20 @@ final class MissionReader {
             .findFirst()
             .ifPresent(meant -> report.add(new NearMissName(Position.ofFile(name), meant)));
       }
+    }
+  }
+
+  /// Lets the schema say what is wrong with a file.
+  private void misshapen(FileKind kind) {
+    var before = report.count(kind.file());
+    tree(kind).ifPresent(root -> SchemaCheck.check(kind, root, report));
+    for (var row : rows(kind)) {
+      if (!report.isFull(kind.file())) {
+        SchemaCheck.check(kind, row, report);
+      }
+    }
+    if (report.count(kind.file()) == before) {
+      report.add(new NotUnderstood(Position.ofFile(kind.file())));
     }
   }
 

@@ -77,6 +77,15 @@ public sealed interface Node {
       return new Scalar(Position.ofFile(""), text, Style.DOUBLE_QUOTED, Raw.NOWHERE);
     }
 
+    /// A number that stands in no file.
+    public static Scalar number(long value) {
+      return new Scalar(Position.ofFile(""), Long.toString(value), Style.PLAIN, Raw.NOWHERE);
+    }
+
+    Scalar as(Style other) {
+      return new Scalar(at, text, other, raw);
+    }
+
     /// The place of a character of [#text], counted from 0.
     public Position at(int offset) {
       return raw.at(this, offset);

@@ -2,6 +2,7 @@ package org.muster.exchange.yaml;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class YamlReader {
   private final boolean withRemarks;
   private final Deque<Frame> open = new ArrayDeque<>();
   private final List<Remark> remarks = new ArrayList<>();
+  private final List<Span> spans = new ArrayList<>();
   private @Nullable Node root;
   private int values;
 
@@ -85,6 +87,9 @@ public final class YamlReader {
   /// @param inline whether something else stands before it on its line
   public record Remark(Position at, Optional<String> text, boolean inline) {}
 
+  /// First and last line of a scalar, from 0.
+  private record Span(int first, int last) {}
+
   private Optional<Document> read() {
     try {
       var settings =
@@ -103,7 +108,7 @@ public final class YamlReader {
         }
       }
       var whole = root == null ? scalar(Position.ofFile(text.file()), "", 0, 0) : root;
-      return Optional.of(new Document(whole, remarks));
+      return Optional.of(new Document(whole, withRemarks ? withBlankLines() : List.of()));
     } catch (YamlEngineException e) {
       report.add(syntax(e));
       return Optional.empty();
@@ -145,9 +150,19 @@ public final class YamlReader {
     }
     var start = event.getStartMark().map(Mark::getIndex).orElse(0);
     var end = event.getEndMark().map(Mark::getIndex).orElse(0);
+    if (withRemarks) {
+      spans.add(span(event));
+    }
     return place(
         new Scalar(
             at((NodeEvent) event), event.getValue(), style(event), new Raw(text, start, end)));
+  }
+
+  private static Span span(ScalarEvent event) {
+    var first = event.getStartMark().map(Mark::getLine).orElse(0);
+    var end = event.getEndMark();
+    var last = end.map(it -> it.getColumn() == 0 ? it.getLine() - 1 : it.getLine()).orElse(first);
+    return new Span(first, Math.max(first, last));
   }
 
   private Scalar scalar(Position at, String content, int start, int end) {
@@ -209,10 +224,30 @@ public final class YamlReader {
   private void remark(CommentEvent event) {
     var at = at(event);
     switch (event.getCommentType()) {
-      case BLANK_LINE -> remarks.add(new Remark(at, Optional.empty(), false));
+      case BLANK_LINE -> {}
       case BLOCK -> remarks.add(new Remark(at, Optional.of(event.getValue()), false));
       case IN_LINE -> remarks.add(new Remark(at, Optional.of(event.getValue()), true));
     }
+  }
+
+  /// Blank lines are found by looking, since the parser does not tell those behind folded text.
+  private List<Remark> withBlankLines() {
+    var all = new ArrayList<>(remarks);
+    var lines = text.content().split("\r\n|\r|\n", -1);
+    var within = new BitSet();
+    for (var scalar : spans) {
+      var last = Math.min(scalar.last(), lines.length - 1);
+      while (last > scalar.first() && lines[last].isBlank()) {
+        last--;
+      }
+      within.set(scalar.first(), last + 1);
+    }
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].isBlank() && !within.get(i)) {
+        all.add(new Remark(new Position(text.file(), i + 1, 1), Optional.empty(), false));
+      }
+    }
+    return all;
   }
 
   private static Style style(ScalarEvent event) {
