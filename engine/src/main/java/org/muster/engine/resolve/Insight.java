@@ -37,6 +37,7 @@ public final class Insight {
   private final BitSet inTurn;
   private final BitSet atOnce;
   private final BitSet touched;
+  private final List<Valuation> outcomes;
   private long[] distance = new long[0];
   private int[] since = new int[0];
 
@@ -48,6 +49,10 @@ public final class Insight {
     this.values = bounds.values(terms);
     this.inTurn = outcome.counted(Mode.SEQUENTIAL);
     this.atOnce = outcome.counted(Mode.SIMULTANEOUS);
+    this.outcomes =
+        outcome.outcomes().stream()
+            .map(stable -> new Valuation(terms.circuit(), inputs, stable, stable))
+            .toList();
     this.touched = Waits.touchedByNegation(terms, bounds);
   }
 
@@ -74,7 +79,15 @@ public final class Insight {
     if (!values.may(node)) {
       return Verdict.NO;
     }
-    return dependsOnTouched(node) ? Verdict.DEPENDS : Verdict.AT_ONCE;
+    return dependsOnTouched(node) ? verdictOfOutcomes(node) : Verdict.AT_ONCE;
+  }
+
+  private Verdict verdictOfOutcomes(int node) {
+    var holding = outcomes.stream().filter(outcome -> outcome.must(node)).count();
+    if (outcomes.isEmpty() || (holding > 0 && holding < outcomes.size())) {
+      return Verdict.DEPENDS;
+    }
+    return holding == 0 ? Verdict.NO : Verdict.IN_TURN;
   }
 
   private boolean dependsOnTouched(int id) {

@@ -46,12 +46,15 @@ final class Lanes {
 
   /// The lanes in which the target is reached.
   long[] reached(Mode mode) {
-    if (monotone) {
-      var rail = new Rail(mode == Mode.SIMULTANEOUS);
-      rail.settle();
-      return rail.row(target).clone();
+    if (!monotone) {
+      return reachedBetween(mode);
     }
-    return reachedBetween(mode);
+    var rail = new Rail(mode != Mode.SEQUENTIAL);
+    rail.settle();
+    if (mode == Mode.DECLARED) {
+      rail.declare();
+    }
+    return rail.row(target).clone();
   }
 
   /// One value a node and lane: the least or the greatest fixpoint.
@@ -61,6 +64,7 @@ final class Lanes {
     private final long[][] planes = new long[64][words];
     private final long[] carry = new long[words];
     private final long[] next = new long[words];
+    private final long[] nought = new long[words];
     private final Sum[] sums = new Sum[terms.circuit().registers()];
     private long[][] negated = rows;
     private int passes = 1;
@@ -90,6 +94,19 @@ final class Lanes {
       while (step()) {
         evaluate(false);
       }
+    }
+
+    /// Lets every offer count as if it had no condition.
+    void declare() {
+      for (int id : order) {
+        var node = terms.circuit().node(id);
+        if (node.kind() == Circuit.Kind.ATOM && terms.isOffer(node.index())) {
+          Arrays.fill(rows[id], -1L);
+          changed[id] = true;
+        }
+      }
+      passes++;
+      evaluate(true);
     }
 
     /// Evaluates all nodes but atoms, in order.
@@ -184,12 +201,7 @@ final class Lanes {
         System.arraycopy(sum.planes[bit], 0, planes[bit], 0, words);
       }
       for (int place : node.parts()) {
-        add(
-            planes,
-            ~0L,
-            rows[sum.register.parts()[place]],
-            sum.register.weights()[place],
-            sum.bits);
+        add(planes, ~0L, sum.row(place), sum.register.weights()[place], sum.bits);
       }
       compare(node.threshold(), sum.bits);
     }
@@ -206,6 +218,13 @@ final class Lanes {
         this.register = register;
         this.bits = Long.SIZE - Long.numberOfLeadingZeros(register.total());
         this.planes = new long[bits][words];
+      }
+
+      /// The row of a part. One that everybody on the way to the target bypasses has none: whatever
+      /// it is, it changes nothing, so it stands as nought.
+      private long[] row(int place) {
+        var row = rows[register.parts()[place]];
+        return row == null ? nought : row;
       }
 
       /// Whether a part changed in this pass.
@@ -226,7 +245,7 @@ final class Lanes {
             Arrays.fill(plane, 0L);
           }
           for (int place = 0; place < register.parts().length; place++) {
-            add(planes, 0L, rows[register.parts()[place]], register.weights()[place], bits);
+            add(planes, 0L, row(place), register.weights()[place], bits);
           }
         }
       }
@@ -315,7 +334,7 @@ final class Lanes {
       var highMoved = high.step();
       settled = !lowMoved && !highMoved;
     }
-    var undecided = undecided(low, high);
+    var undecided = mode == Mode.DECLARED ? all() : undecided(low, high);
     var reached = low.row(target).clone();
     for (int lane = 0; lane < words * Long.SIZE; lane++) {
       if (isSet(undecided, lane)) {
@@ -323,6 +342,12 @@ final class Lanes {
       }
     }
     return reached;
+  }
+
+  private long[] all() {
+    var all = new long[words];
+    Arrays.fill(all, -1L);
+    return all;
   }
 
   private long[] undecided(Rail low, Rail high) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.Range;
-import org.muster.model.pledge.Rung;
 import org.muster.model.resolution.Mode;
 import org.muster.model.resolution.StableOutcomes;
 import org.muster.model.resolution.Standing;
@@ -60,7 +59,7 @@ final class Outcome {
   private BitSet declared() {
     var declared = (BitSet) atOnce.clone();
     for (int atom = 0; atom < terms.atoms().size(); atom++) {
-      if (terms.atoms().get(atom).pledge().rung() != Rung.UNKNOWN) {
+      if (terms.isOffer(atom)) {
         declared.set(atom);
       }
     }
@@ -94,6 +93,11 @@ final class Outcome {
 
   Bounds bounds() {
     return bounds;
+  }
+
+  /// The stable outcomes, if a "not" leaves something open and there are not too many.
+  List<BitSet> outcomes() {
+    return outcomes;
   }
 
   /// Told only if a "not" leaves something open.

@@ -33,6 +33,7 @@ import org.muster.model.nation.Nation;
 import org.muster.model.nation.NationId;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.PledgeId;
+import org.muster.model.pledge.Rung;
 import org.muster.model.scenario.DecisionId;
 
 /// The conditions of a mission's current pledges, compiled into one circuit for all worlds.
@@ -143,6 +144,11 @@ final class Terms {
   /// The node that says whether the atom's condition holds, or its nation has committed.
   int root(Integer atom) {
     return roots[atom];
+  }
+
+  /// Whether the atom is something a nation said it would bring.
+  boolean isOffer(int atom) {
+    return atoms.get(atom).pledge().rung() != Rung.UNKNOWN;
   }
 
   int inputs() {

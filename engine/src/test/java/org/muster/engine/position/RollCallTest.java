@@ -125,6 +125,21 @@ class RollCallTest {
   }
 
   @Test
+  void whatWasOutweighedStaysSoWhenTheStrongerPledgeIsReplaced() {
+    said("S1", "2025-03-02", "defence minister");
+    said("S2", "2025-03-07", "opposition leader");
+    said("S3", "2025-03-08", "defence minister");
+    land("minister", Rung.CONDITIONAL, "S1");
+    land("opposition", Rung.CONDITIONAL, "S2");
+    pledges.add(
+        replacing(plain("air", Component.AIR, Optional.empty(), Rung.PLEDGED, "S3"), "minister"));
+
+    assertThat(on("2025-03-10"))
+        .containsEntry("minister", superseded("air"))
+        .containsEntry("opposition", superseded("minister"));
+  }
+
+  @Test
   void withoutADateTheDayOfTheLatestStatementCounts() {
     said("S1", "2025-04-10", "government");
     said("S2", "2026-01-08", "government");
