@@ -45,6 +45,14 @@ public record Resolution(
     return pledges.stream().filter(placed -> placed.pledge().nation().equals(nation)).toList();
   }
 
+  /// Whether every current pledge comes in turn.
+  public boolean allFirm() {
+    return pledges.stream()
+        .map(Placed::standing)
+        .filter(Standing::isCurrent)
+        .allMatch(standing -> standing == Standing.FIRM);
+  }
+
   /// What signing at once gains over coming in turn.
   public Dividend dividend() {
     var inTurn = total(Mode.SEQUENTIAL);
