@@ -33,7 +33,7 @@ public final class MissionFolder {
 
   /// What came of formatting a folder.
   ///
-  /// @param changed names of the files that were written anew, sorted
+  /// @param changed names of the files that were, or would be, written anew, sorted
   /// @param findings as of reading; if there is an error among them, nothing was written
   public record Formatted(List<String> changed, List<Finding> findings) {
     public Formatted {
@@ -74,6 +74,15 @@ public final class MissionFolder {
   ///
   /// @throws UncheckedIOException if the system does not let it write
   public static Formatted format(Path path) {
+    return format(path, true);
+  }
+
+  /// What [#format(Path)] would do; nothing is written.
+  public static Formatted wouldFormat(Path path) {
+    return format(path, false);
+  }
+
+  private static Formatted format(Path path, boolean writes) {
     var reading = read(path);
     if (reading.mission().isEmpty()) {
       return new Formatted(List.of(), reading.findings());
@@ -81,8 +90,12 @@ public final class MissionFolder {
     var changed = new ArrayList<String>();
     try {
       for (var kind : FileKind.values()) {
-        if (format(path, kind, new Canon(reading.mission().get()))) {
+        var text = newText(path, kind, new Canon(reading.mission().get()));
+        if (text.isPresent()) {
           changed.add(kind.file());
+          if (writes) {
+            replace(path.resolve(kind.file()), text.get());
+          }
         }
       }
     } catch (IOException e) {
@@ -92,12 +105,13 @@ public final class MissionFolder {
     return new Formatted(changed, reading.findings());
   }
 
-  private static boolean format(Path path, FileKind kind, Canon canon) throws IOException {
+  /// The canonical text of a file; empty if it has it already, or is not there.
+  private static Optional<String> newText(Path path, FileKind kind, Canon canon) {
     var report = new Report();
     var folder = Folder.open(path, report).filter(it -> it.has(kind.file()));
     var old = folder.flatMap(it -> it.read(kind.file(), report));
     if (old.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     var remarks =
         kind.isTable()
@@ -106,11 +120,7 @@ public final class MissionFolder {
                 .map(document -> Remarks.of(document, canon.tree(kind)))
                 .orElse(Remarks.NONE);
     var text = canon.text(kind, remarks);
-    if (text.equals(old.get().content())) {
-      return false;
-    }
-    replace(path.resolve(kind.file()), text);
-    return true;
+    return Optional.of(text).filter(it -> !it.equals(old.get().content()));
   }
 
   /// Whoever reads the file meanwhile sees the old text or the new one, never a part.
