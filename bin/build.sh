@@ -17,7 +17,7 @@ is_stale() {
   [ -f "$muster_root/pom.xml" ] || return 1
   [ -f "$muster_root/cli/target/lib/muster-cli.jar" ] && [ -f "$muster_root/cli/target/built" ] || return 0
   [ -n "$(find "$muster_root"/pom.xml "$muster_root"/*/pom.xml "$muster_root"/*/src/main \
-    -newer "$muster_root/cli/target/built" -print 2>/dev/null | head -n 1)" ]
+    -newer "$muster_root/cli/target/built" ! -path "$muster_root/bench/*" -print 2>/dev/null | head -n 1)" ]
 }
 
 # mkdir succeeds for one only. A lock is left behind by a process that was killed: then no process
