@@ -110,13 +110,18 @@ final class Calls {
     }
 
     private Meaning all(Quantity.Members members) {
-      if (members.among().isEmpty()) {
+      if (members.among().isEmpty() && namesNobody(argument(0))) {
         faults.add(
             call,
             "%s asks for nobody and would always hold.".formatted(faults.written(call)),
             "Name at least one nation.");
       }
       return new Truth(Logic.atLeast(members, members.among().size()));
+    }
+
+    /// Not so a list of nations that are unknown, which has been told.
+    private static boolean namesNobody(Term among) {
+      return !(among instanceof Term.Listing(_, var items)) || items.isEmpty();
     }
 
     private Optional<Quantity.Members> members() {

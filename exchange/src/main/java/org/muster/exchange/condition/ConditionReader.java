@@ -2,7 +2,9 @@ package org.muster.exchange.condition;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.muster.model.condition.Condition;
 
 /// Reads conditions that are written in the Common Expression Language, as in `ceasefire &&
@@ -17,7 +19,15 @@ public final class ConditionReader {
   /// Parts that a condition may have once it is taken apart.
   private static final int LARGEST = 20_000;
 
+  /// Texts that a reader remembers, lest a long life fill its memory.
+  private static final int REMEMBERED = 1_000;
+
   private final Vocabulary vocabulary;
+
+  /// Many pledges of a mission wait for the same, and the parser is slow while a JVM is young.
+  private final Map<Asked, Read> known = new ConcurrentHashMap<>();
+
+  private record Asked(String text, Use use) {}
 
   public ConditionReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -45,6 +55,19 @@ public final class ConditionReader {
 
   /// @param text one condition, of at most 10,000 characters
   public Read read(String text, Use use) {
+    var asked = new Asked(text, use);
+    var before = known.get(asked);
+    if (before != null) {
+      return before;
+    }
+    var read = readAnew(text, use);
+    if (known.size() < REMEMBERED) {
+      known.put(asked, read);
+    }
+    return read;
+  }
+
+  private Read readAnew(String text, Use use) {
     if (text.length() > LONGEST) {
       return Read.failed(
           "The condition has %d characters; %d are allowed.".formatted(text.length(), LONGEST),

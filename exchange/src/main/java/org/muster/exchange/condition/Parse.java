@@ -146,7 +146,7 @@ final class Parse {
       return "Is a comma missing between them?";
     }
     return before.endsOperand() && after.startsOperand()
-        ? "Is && or || missing between them?"
+        ? "Is an operator such as && or >= missing between them?"
         : "Is something missing between them?";
   }
 

@@ -25,7 +25,8 @@ record Token(Kind kind, int start, String written) {
 
   /// To be shown in a message.
   String quoted() {
-    return kind == Kind.TEXT ? written : "'" + written + "'";
+    var shown = Faults.shortened(written);
+    return kind == Kind.TEXT ? shown : "'" + shown + "'";
   }
 
   boolean is(String sign) {
