@@ -4,20 +4,18 @@
 #   build       builds, tells on stderr what is going on, and fails if it could not
 #   hold_lock   NAME   one process at a time; let_lock NAME gives it back
 #
-# Expects muster_root, muster_state (a folder to write to) and jdk_home.
+# Expects muster_root, muster_program (the folder of the jars), muster_state (one to write to) and jdk_home.
 # shellcheck shell=sh disable=SC2154
 
-# Touched when a build starts, put here when it has succeeded: a source that is changed meanwhile is newer.
-built_mark() {
-  echo "$muster_root/cli/target/built"
-}
+# Touched when a build starts and put here when it has succeeded: a source that is changed meanwhile is newer.
+built=$muster_program/../built
 
 # Folders count too: one is newer when a file in it was added, renamed or removed.
 is_stale() {
   [ -f "$muster_root/pom.xml" ] || return 1
-  [ -f "$muster_root/cli/target/lib/muster-cli.jar" ] && [ -f "$muster_root/cli/target/built" ] || return 0
+  [ -f "$muster_program/muster-cli.jar" ] && [ -f "$built" ] || return 0
   [ -n "$(find "$muster_root"/pom.xml "$muster_root"/*/pom.xml "$muster_root"/*/src/main \
-    -newer "$muster_root/cli/target/built" ! -path "$muster_root/bench/*" -print 2>/dev/null | head -n 1)" ]
+    -newer "$built" ! -path "$muster_root/bench/*" -print 2>/dev/null | head -n 1)" ]
 }
 
 # mkdir succeeds for one only. A lock is left behind by a process that was killed: then no process
@@ -60,8 +58,8 @@ let_lock() {
 }
 
 build() {
-  if ! mkdir -p "$muster_root/cli/target" 2>/dev/null || ! [ -w "$muster_root/cli/target" ]; then
-    if [ -f "$muster_root/cli/target/lib/muster-cli.jar" ]; then
+  if ! mkdir -p "$muster_program" 2>/dev/null || ! [ -w "$muster_program" ]; then
+    if [ -f "$muster_program/muster-cli.jar" ]; then
       echo "muster: the sources are newer than the program, and $muster_root cannot be written; using the old program." >&2
       return 0
     fi
@@ -90,25 +88,24 @@ END
 run_maven() {
   log=$muster_state/build.log
   began=$(date +%s)
-  if [ -f "$muster_root/cli/target/lib/muster-cli.jar" ]; then
+  if [ -f "$muster_program/muster-cli.jar" ]; then
     echo "muster: the sources have changed; building Muster again." >&2
   else
     echo "muster: building Muster, once. Maven fetches the libraries it does not have yet and keeps them." >&2
   fi
-  touch "$(built_mark).next"
+  touch "$built.next"
   {
-    cd "$muster_root" && JAVA_HOME=$jdk_home mvn -B -pl cli -am \
-      -Dspotless.check.skip=true -Denforcer.skip=true -Dmaven.test.skip=true package 2>&1 </dev/null
+    cd "$muster_root" && JAVA_HOME=$jdk_home mvn -B -P launch -pl cli -am package 2>&1 </dev/null
     printf '\nexit %s\n' $?
   } | tell_progress "$log"
   if [ "$(tail -n 1 "$log")" = "exit 0" ]; then
-    mv "$(built_mark).next" "$(built_mark)"
+    mv "$built.next" "$built"
     echo "muster: built in $(elapsed)." >&2
     return 0
   fi
   {
     echo "muster: the build failed after $(elapsed). The end of its log:"
-    grep -e '^\[ERROR\]' -e '^[^[]*Error' "$log" | sed '/Failed to execute goal/q' | tail -n 20 | sed 's/^/  /'
+    grep -e '^\[ERROR\]' "$log" | sed '/Failed to execute goal/q' | tail -n 20 | sed 's/^/  /'
     echo "muster: the whole log is $log"
   } >&2
   return 1

@@ -4,7 +4,7 @@
 #   choose_state    sets muster_state, a folder to write to
 #   choose_cache    sets cache, the file to start from, or leaves it empty; makes one if there is none
 #
-# Expects muster_root, jdk_home and jdk_release.
+# Expects muster_root, muster_program, jdk_home and jdk_release.
 # shellcheck shell=sh disable=SC2034,SC2154
 
 # The same for the run that makes the cache and those that use it, else the JVM does not take it.
@@ -27,7 +27,7 @@ choose_cache() {
   if [ -z "$muster_state" ] || [ "${MUSTER_FAST_START:-on}" = off ]; then
     return
   fi
-  key=$( (echo "$jdk_home $jdk_release $java_options" && ls -ln "$muster_root/cli/target/lib") | cksum)
+  key=$( (echo "$jdk_home $jdk_release $java_options" && ls -ln "$muster_program") | cksum)
   wanted=$muster_state/start-${key%% *}.aot
   if [ -f "$wanted" ]; then
     cache=$wanted
@@ -45,7 +45,7 @@ make_cache() {
   trap 'rm -f "$wanted.next"; let_lock start; exit 143' TERM HUP
   # shellcheck disable=SC2086
   "$jdk_home/bin/java" $java_options "-XX:AOTCacheOutput=$wanted.next" \
-    -cp "$muster_root/cli/target/lib/muster-cli.jar" org.muster.cli.Main \
+    -cp "$muster_program/muster-cli.jar" org.muster.cli.Main \
     warmup "$muster_root/missions/reassurance-ukraine" >"$muster_state/start.log" 2>&1 </dev/null
   if [ -s "$wanted.next" ]; then
     mv "$wanted.next" "$wanted" && cache=$wanted
