@@ -41,9 +41,11 @@ final class Knots {
   private List<Knot> knots() {
     var knots = new ArrayList<Knot>();
     for (var component : new Components(terms.circuit().size(), this::next).found()) {
-      var group = pledges(component);
+      var all = pledges(component);
+      var group = new LinkedHashSet<>(all);
+      group.retainAll(waiting);
       if (group.size() > 1) {
-        knots.add(knot(group));
+        knots.add(knot(group, all));
       }
     }
     knots.sort(comparing(knot -> knot.pledges().first()));
@@ -66,31 +68,29 @@ final class Knots {
     for (int id : nodes) {
       var node = terms.circuit().node(id);
       if (node.kind() == Circuit.Kind.ATOM) {
-        var pledge = terms.atoms().get(node.index()).pledge();
-        if (waiting.contains(pledge)) {
-          pledges.add(pledge);
-        }
+        pledges.add(terms.atoms().get(node.index()).pledge());
       }
     }
     return pledges;
   }
 
-  private Knot knot(Set<Pledge> group) {
+  /// @param all the group and pledges that are firm, of which a higher tier waits
+  private Knot knot(Set<Pledge> group, Set<Pledge> all) {
     var start = group.stream().min(BY_NATION).orElseThrow();
     return new Knot(
         new TreeSet<>(group.stream().map(Pledge::nation).toList()),
         new TreeSet<>(group.stream().map(Pledge::id).toList()),
-        ring(start, group).stream().map(Pledge::id).toList());
+        ring(start, all).stream().filter(group::contains).map(Pledge::id).toList());
   }
 
   /// A shortest way from `start` back to itself, by breadth first.
-  private List<Pledge> ring(Pledge start, Set<Pledge> group) {
+  private List<Pledge> ring(Pledge start, Set<Pledge> all) {
     var from = new HashMap<Pledge, Pledge>();
     var open = new ArrayDeque<Pledge>(List.of(start));
     while (!from.containsKey(start)) {
       var pledge = open.remove();
       reads(pledge).stream()
-          .filter(group::contains)
+          .filter(all::contains)
           .filter(next -> !next.equals(pledge))
           .sorted(BY_NATION)
           .filter(next -> from.putIfAbsent(next, pledge) == null)

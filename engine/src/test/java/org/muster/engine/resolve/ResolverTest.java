@@ -69,6 +69,20 @@ class ResolverTest {
   }
 
   @Test
+  void aRingMayCloseThroughTheHigherTierOfANationThatIsFirm() {
+    var mission =
+        new Tiny()
+            .land("GBR", 400, joins("USA"))
+            .land("USA", 400, strength(1100))
+            .graded("CAN", offer(Range.of(100), always()), offer(Range.of(300), joins("GBR")));
+
+    assertThat(Resolver.resolve(mission.setting()).knots())
+        .singleElement()
+        .satisfies(knot ->
+            assertThat(knot.ring()).containsExactly(PledgeId.of("gbr"), PledgeId.of("usa")));
+  }
+
+  @Test
   void aPledgeCountsItselfInItsOwnThreshold() {
     var mission = new Tiny().land("FRA", 10_000, strength(10_000));
 
