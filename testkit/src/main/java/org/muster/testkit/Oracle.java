@@ -35,6 +35,7 @@ import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.Pledge.Tier;
 import org.muster.model.pledge.PledgeId;
 import org.muster.model.pledge.Range;
+import org.muster.model.pledge.Rung;
 import org.muster.model.resolution.Mode;
 import org.muster.model.resolution.Placed.Brings;
 import org.muster.model.resolution.Total;
@@ -176,10 +177,21 @@ public final class Oracle {
     return set;
   }
 
+  /// What is said, and what comes at once although nobody said it.
+  private long declared() {
+    long declared = greatest();
+    for (int i = 0; i < atoms.size(); i++) {
+      if (atoms.get(i).pledge().rung() != Rung.UNKNOWN) {
+        declared |= 1L << i;
+      }
+    }
+    return declared;
+  }
+
   /// What counts in a mode, in a monotone mission.
   public long counting(Mode mode) {
     return switch (mode) {
-      case DECLARED -> everything();
+      case DECLARED -> declared();
       case SEQUENTIAL -> least();
       case SIMULTANEOUS -> greatest();
     };
@@ -326,8 +338,9 @@ public final class Oracle {
       if (brings.strength().isEmpty()) {
         unnumbered++;
       }
-      if (brings.strength().isPresent() && pledge.component().isPresent()) {
-        byComponent.merge(pledge.component().get(), brings.strength().get(), Range::plus);
+      if (pledge.component().isPresent()) {
+        byComponent.merge(
+            pledge.component().get(), brings.strength().orElse(Range.ZERO), Range::plus);
       }
       if (brings.units().isPresent() && pledge.capability().isPresent()) {
         amounts.merge(pledge.capability().get(), brings.units().get(), Range::plus);

@@ -131,9 +131,15 @@ public record Sample(
     return new Oracle(mission, mission.pledges(), world(), optimistic);
   }
 
-  /// The same mission told in another order.
+  /// The same mission with decisions, pledges, nations and the parts of conditions in another
+  /// order.
   public Sample shuffled() {
     return with(Shuffle.of(mission, new Draw(seed + 1)));
+  }
+
+  /// The same mission with decisions, pledges and nations in another order.
+  public Sample reordered() {
+    return with(Shuffle.lists(mission, new Draw(seed + 2)));
   }
 
   /// Checks a law; if it does not hold, looks for a smaller mission of which it does not hold and

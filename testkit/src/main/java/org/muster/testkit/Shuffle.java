@@ -10,12 +10,15 @@ final class Shuffle {
   private Shuffle() {}
 
   static Mission of(Mission mission, Draw draw) {
-    var conditions = Rewrite.conditions(mission, condition -> parts(condition, draw));
+    return lists(Rewrite.conditions(mission, condition -> parts(condition, draw)), draw);
+  }
+
+  static Mission lists(Mission mission, Draw draw) {
     return Rewrite.lists(
-        conditions,
-        draw.shuffled(conditions.decisions()),
-        draw.shuffled(conditions.pledges()),
-        draw.shuffled(conditions.nations()));
+        mission,
+        draw.shuffled(mission.decisions()),
+        draw.shuffled(mission.pledges()),
+        draw.shuffled(mission.nations()));
   }
 
   private static Condition parts(Condition condition, Draw draw) {

@@ -1,0 +1,262 @@
+package org.muster.engine.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.muster.engine.Asked.resolution;
+import static org.muster.engine.Asked.setting;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.muster.model.nation.NationId;
+import org.muster.model.pledge.PledgeId;
+import org.muster.model.resolution.Resolution;
+import org.muster.model.resolution.Standing;
+import org.muster.model.why.Reason;
+import org.muster.model.why.Verdict;
+import org.muster.model.why.Why;
+import org.muster.testkit.Oracle;
+import org.muster.testkit.Sample;
+
+/// What is said about why somebody comes or not.
+class WhyLawsTest {
+  @ParameterizedTest
+  @MethodSource({
+    "org.muster.testkit.Sample#some",
+    "org.muster.testkit.Sample#mixed",
+    "org.muster.testkit.Sample#dated"
+  })
+  void everyStepSaysOfAPledgeWhatTheResolutionSays(Sample sample) {
+    sample.obeys(it -> {
+      var resolution = resolution(it);
+      for (var step : steps(it)) {
+        spokenOf(step)
+            .ifPresent(pledge -> {
+              var standing = resolution.findPledge(pledge).map(placed -> placed.standing());
+              assertThat(standing).contains(toldStanding(step));
+              assertThat(step.verdict()).isEqualTo(verdict(toldStanding(step)));
+            });
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource({"org.muster.testkit.Sample#some", "org.muster.testkit.Sample#dated"})
+  void nothingThatComesInTurnRestsOnItself(Sample sample) {
+    sample.obeys(it -> {
+      for (var step : steps(it)) {
+        if (step.verdict() == Verdict.IN_TURN) {
+          assertThat(below(step))
+              .noneMatch(leaf -> leaf.reason() instanceof Reason.SeeAbove(_, _, var ring) && ring);
+        }
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource({"org.muster.testkit.Sample#some", "org.muster.testkit.Sample#dated"})
+  void whatAFirmPledgeIsSaidToRestOnIsEnoughToBringIt(Sample sample) {
+    sample.obeys(it -> {
+      for (var placed : resolution(it).pledges()) {
+        if (placed.standing() == Standing.FIRM) {
+          var support = support(it, placed.pledge().id());
+          var alone =
+              new Oracle(
+                  it.mission(),
+                  setting(it).roll().current().stream()
+                      .filter(pledge -> support.contains(pledge.id()))
+                      .toList(),
+                  it.world(),
+                  it.optimistic());
+          assertThat(alone.pledges(alone.least()))
+              .as("%s rests on %s", placed.pledge().id(), support)
+              .contains(placed.pledge().id());
+        }
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource({"org.muster.testkit.Sample#some", "org.muster.testkit.Sample#dated"})
+  void whyAFirmPledgeComesEndsInDecisionsStatementsAndAssumptions(Sample sample) {
+    sample.obeys(it -> {
+      for (var placed : resolution(it).pledges()) {
+        if (placed.standing() == Standing.FIRM) {
+          var why = why(it, resolution(it), placed.pledge().id());
+          assertThat(below(why).filter(step -> step.because().isEmpty()))
+              .allSatisfy(leaf -> assertThat(isGround(leaf)).as("%s", leaf).isTrue());
+        }
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource({
+    "org.muster.testkit.Sample#some",
+    "org.muster.testkit.Sample#mixed",
+    "org.muster.testkit.Sample#dated"
+  })
+  void aDecisionIsToldAsItIsTaken(Sample sample) {
+    sample.obeys(it -> {
+      for (var step : steps(it)) {
+        if (step.reason() instanceof Reason.OfDecision(var decision, var wanted, var taken)) {
+          assertThat(taken).isEqualTo(it.world().option(decision));
+          assertThat(step.verdict()).isEqualTo(wanted.equals(taken) ? Verdict.IN_TURN : Verdict.NO);
+        }
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource({"org.muster.testkit.Sample#some", "org.muster.testkit.Sample#dated"})
+  void aQuantityIsEnoughExactlyWhereItIsSaidToBe(Sample sample) {
+    sample.obeys(it -> {
+      for (var step : steps(it)) {
+        if (step.reason() instanceof Reason.OfQuantity(_, var needed, var inTurn, var atOnce)) {
+          assertThat(inTurn).as("%s", step).isLessThanOrEqualTo(atOnce);
+          assertThat(step.verdict())
+              .as("%s", step)
+              .isEqualTo(
+                  inTurn >= needed
+                      ? Verdict.IN_TURN
+                      : atOnce >= needed ? Verdict.AT_ONCE : Verdict.NO);
+        }
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource({
+    "org.muster.testkit.Sample#some",
+    "org.muster.testkit.Sample#mixed",
+    "org.muster.testkit.Sample#dated"
+  })
+  void allOfAndOneOfAreAsGoodAsTheirParts(Sample sample) {
+    sample.obeys(it -> {
+      for (var step : steps(it)) {
+        if (isMadeOfParts(step.reason())) {
+          assertThat(step.because()).as("%s", step).isNotEmpty();
+          assertThat(step.because())
+              .as("%s", step)
+              .allSatisfy(part -> assertThat(part.verdict()).isEqualTo(step.verdict()));
+        }
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.muster.testkit.Sample#some")
+  void aNationComesAsItsBestPledgeDoes(Sample sample) {
+    sample.obeys(it -> {
+      var resolution = resolution(it);
+      var nations = new TreeSet<NationId>();
+      it.mission().pledges().forEach(pledge -> nations.add(pledge.nation()));
+      for (var nation : nations) {
+        var best =
+            resolution.pledgesOf(nation).stream()
+                .map(placed -> placed.standing())
+                .min(Comparator.naturalOrder());
+        var why = Explainer.whyNation(setting(it), resolution, nation);
+        assertThat(why.reason()).isEqualTo(new Reason.OfNation(nation, best));
+        assertThat(why.verdict()).isEqualTo(verdict(best.orElseThrow()));
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource({"org.muster.testkit.Sample#mixed", "org.muster.testkit.Sample#large"})
+  void everyPledgeCanBeExplained(Sample sample) {
+    sample.obeys(it -> assertThat(steps(it)).isNotEmpty());
+  }
+
+  // Trees
+
+  /// All steps of the explanations of all pledges.
+  private static List<Why> steps(Sample sample) {
+    var resolution = resolution(sample);
+    var steps = new ArrayList<Why>();
+    for (var placed : resolution.pledges()) {
+      below(why(sample, resolution, placed.pledge().id())).forEach(steps::add);
+    }
+    return steps;
+  }
+
+  private static Why why(Sample sample, Resolution resolution, PledgeId pledge) {
+    return Explainer.whyPledge(setting(sample), resolution, pledge);
+  }
+
+  /// The step and all below it.
+  private static Stream<Why> below(Why why) {
+    return Stream.concat(Stream.of(why), why.because().stream().flatMap(WhyLawsTest::below));
+  }
+
+  /// All pledges that the explanation speaks of as coming in turn, and those that theirs do.
+  private static SortedSet<PledgeId> support(Sample sample, PledgeId pledge) {
+    var resolution = resolution(sample);
+    var support = new TreeSet<>(List.of(pledge));
+    var open = new ArrayDeque<>(support);
+    while (!open.isEmpty()) {
+      below(why(sample, resolution, open.remove()))
+          .filter(step -> step.verdict() == Verdict.IN_TURN)
+          .flatMap(step -> spokenOf(step).stream())
+          .filter(support::add)
+          .forEach(open::add);
+    }
+    return support;
+  }
+
+  private static Optional<PledgeId> spokenOf(Why step) {
+    return switch (step.reason()) {
+      case Reason.OfPledge(var pledge, _) -> Optional.of(pledge);
+      case Reason.SeeAbove(var pledge, _, _) -> Optional.of(pledge);
+      case Reason.NotCurrent(var pledge, var standing, _) ->
+          standing.isCurrent() ? Optional.empty() : Optional.of(pledge);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Standing toldStanding(Why step) {
+    return switch (step.reason()) {
+      case Reason.OfPledge(_, var standing) -> standing;
+      case Reason.SeeAbove(_, var standing, _) -> standing;
+      case Reason.NotCurrent(_, var standing, _) -> standing;
+      default -> throw new IllegalArgumentException("Not about a pledge: " + step);
+    };
+  }
+
+  private static Verdict verdict(Standing standing) {
+    return switch (standing) {
+      case FIRM -> Verdict.IN_TURN;
+      case WAITING -> Verdict.AT_ONCE;
+      case OPEN -> Verdict.DEPENDS;
+      case BLOCKED, REFUSED, EXPIRED, SUPERSEDED -> Verdict.NO;
+    };
+  }
+
+  private static boolean isMadeOfParts(Reason reason) {
+    return reason instanceof Reason.All
+        || reason instanceof Reason.Any
+        || reason instanceof Reason.OfName
+        || reason instanceof Reason.OfJoining;
+  }
+
+  /// Whether nothing more need be asked: a decision, a word, an assumption, no condition, a pledge
+  /// that is explained elsewhere, or a threshold that is reached with nothing.
+  private static boolean isGround(Why leaf) {
+    return switch (leaf.reason()) {
+      case Reason.OfDecision _, Reason.Said _, Reason.Assumed _, Reason.Unconditional _ -> true;
+      case Reason.Constant(var value) -> value;
+      case Reason.SeeAbove(_, _, var ring) -> !ring;
+      case Reason.OfQuantity(_, var needed, _, _) -> needed <= 0;
+      case Reason.NoOffer _, Reason.NotCurrent _, Reason.OfHome _, Reason.OfTier _ -> false;
+      case Reason.OfNation _, Reason.OfPledge _, Reason.OfJoining _, Reason.OfName _ -> false;
+      case Reason.All _, Reason.Any _, Reason.Unless _ -> false;
+    };
+  }
+}
