@@ -69,7 +69,7 @@ final class MissionMaker {
     this.draw = new Draw(seed + family.name().hashCode());
     this.size = size;
     this.family = family;
-    var most = family == Sample.Family.DATED ? 3 : CODES.size();
+    var most = family == Sample.Family.DATED ? 2 : CODES.size();
     var codes = draw.shuffled(CODES).subList(0, Math.min(most, draw.between((size + 1) / 2, size)));
     this.nations = codes.stream().map(NationId::of).sorted().toList();
     this.decisions = decisions();
@@ -202,7 +202,10 @@ final class MissionMaker {
       var nation = draw.oneOf(nations);
       var id = PledgeId.of(nation.code().toLowerCase(Locale.ROOT) + "-" + i);
       var component = draw.perhaps(75, () -> draw.oneOf(COMPONENTS.subList(0, kinds())));
-      var capability = draw.perhaps(50, () -> draw.oneOf(CAPABILITIES.subList(0, kinds())));
+      var capability =
+          draw.perhaps(
+              family == Sample.Family.DATED ? 10 : 50,
+              () -> draw.oneOf(CAPABILITIES.subList(0, kinds())));
       skeletons.add(
           new Skeleton(
               id,
@@ -315,12 +318,8 @@ final class MissionMaker {
     if (family != Sample.Family.DATED) {
       return pledge;
     }
-    var replaceable =
-        earlier.stream()
-            .filter(it -> it.nation().equals(pledge.nation()))
-            .filter(it -> !it.subject().equals(pledge.subject()))
-            .map(Pledge::id)
-            .toList();
+    var said = cited(pledge.nation());
+    var replaceable = replaceable(pledge, said, earlier);
     return new Pledge(
         pledge.id(),
         pledge.nation(),
@@ -333,18 +332,35 @@ final class MissionMaker {
         pledge.tour(),
         draw.chance(20) ? Rung.REFUSED : draw.oneOf(List.of(Rung.CONDITIONAL, Rung.UNKNOWN)),
         pledge.caveats(),
-        cited(pledge.nation()),
+        said,
         draw.perhaps(30, () -> FIRST_DAY.plusDays(draw.between(0, DAYS))),
-        !replaceable.isEmpty() && draw.chance(30) ? List.of(draw.oneOf(replaceable)) : List.of(),
+        !replaceable.isEmpty() && draw.chance(60) ? List.of(draw.oneOf(replaceable)) : List.of(),
         pledge.assumptions(),
         "Made up.");
+  }
+
+  /// Pledges of the nation on other subjects that were said before and that replace nothing
+  /// themselves, so that no two pledges replace each other.
+  private List<PledgeId> replaceable(Pledge pledge, List<StatementId> said, List<Pledge> earlier) {
+    return earlier.stream()
+        .filter(it -> it.nation().equals(pledge.nation()))
+        .filter(it -> !it.subject().equals(pledge.subject()))
+        .filter(it -> it.supersedes().isEmpty())
+        .filter(it -> !said.isEmpty() && !it.statements().isEmpty())
+        .filter(it -> day(it.statements().getLast()).isBefore(day(said.getFirst())))
+        .map(Pledge::id)
+        .toList();
+  }
+
+  private LocalDate day(StatementId id) {
+    return statements.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow().date();
   }
 
   /// Up to three statements of the nation, oldest first.
   private List<StatementId> cited(NationId nation) {
     var own = statements.stream().filter(it -> it.nations().contains(nation)).toList();
     return draw.shuffled(own).stream()
-        .limit(draw.between(0, 3))
+        .limit(draw.chance(15) ? 0 : draw.between(1, 2))
         .sorted(Comparator.comparing(Statement::date).thenComparing(Statement::id))
         .map(Statement::id)
         .toList();

@@ -1,8 +1,10 @@
 package org.muster.testkit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.muster.model.condition.Clause;
@@ -17,8 +19,10 @@ import org.muster.model.condition.Condition.HomeHolds;
 import org.muster.model.condition.Condition.Joins;
 import org.muster.model.condition.Condition.Named;
 import org.muster.model.condition.Condition.Not;
+import org.muster.model.evidence.Statement;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
+import org.muster.model.nation.NationId;
 import org.muster.model.pledge.Offer;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.scenario.Decision;
@@ -107,6 +111,24 @@ public final class Rewrite {
         mission.nations());
   }
 
+  /// The mission without one of the nations, statements nobody cites, or costs of commitment.
+  static List<Mission> leaner(Mission mission) {
+    var leaner = new ArrayList<Mission>();
+    for (var nation : mission.nations()) {
+      var fewer = mission.nations().stream().filter(it -> !it.equals(nation)).toList();
+      leaner.add(lists(mission, mission.decisions(), mission.pledges(), fewer));
+    }
+    var cited = mission.pledges().stream().flatMap(pledge -> pledge.statements().stream()).toList();
+    var told = mission.statements().stream().filter(it -> cited.contains(it.id())).toList();
+    if (told.size() < mission.statements().size()) {
+      leaner.add(rest(mission, mission.commitCosts(), told));
+    }
+    if (!mission.commitCosts().isEmpty()) {
+      leaner.add(rest(mission, new TreeMap<>(), mission.statements()));
+    }
+    return leaner;
+  }
+
   private static Mission rewritten(
       Mission mission,
       List<Decision> decisions,
@@ -114,6 +136,39 @@ public final class Rewrite {
       Map<String, Clause> targets,
       List<Pledge> pledges,
       List<Nation> nations) {
+    return copy(
+        mission,
+        decisions,
+        conditions,
+        targets,
+        pledges,
+        nations,
+        mission.commitCosts(),
+        mission.statements());
+  }
+
+  private static Mission rest(
+      Mission mission, SortedMap<NationId, Integer> commitCosts, List<Statement> statements) {
+    return copy(
+        mission,
+        mission.decisions(),
+        mission.conditions(),
+        mission.targets(),
+        mission.pledges(),
+        mission.nations(),
+        commitCosts,
+        statements);
+  }
+
+  private static Mission copy(
+      Mission mission,
+      List<Decision> decisions,
+      Map<String, Clause> conditions,
+      Map<String, Clause> targets,
+      List<Pledge> pledges,
+      List<Nation> nations,
+      SortedMap<NationId, Integer> commitCosts,
+      List<Statement> statements) {
     return new Mission(
         mission.id(),
         mission.title(),
@@ -123,9 +178,9 @@ public final class Rewrite {
         new TreeMap<>(conditions),
         mission.members(),
         new TreeMap<>(targets),
-        mission.commitCosts(),
+        commitCosts,
         mission.sources(),
-        mission.statements(),
+        statements,
         pledges,
         nations,
         mission.requirements(),

@@ -69,7 +69,7 @@ public record Sample(
 
   /// Monotone missions too large to try every set of pledges.
   public static Stream<Sample> large() {
-    return of(Family.MONOTONE, 20, 60, count(USUAL) / 5);
+    return of(Family.MONOTONE, 20, 50, count(USUAL) / 6);
   }
 
   private static int count(int usual) {

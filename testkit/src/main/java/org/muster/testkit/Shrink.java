@@ -75,6 +75,7 @@ final class Shrink {
     for (var pledge : mission.pledges()) {
       simpler(pledge).forEach(it -> smaller.add(Rewrite.pledge(mission, it)));
     }
+    smaller.addAll(Rewrite.leaner(mission));
     mission
         .targets()
         .forEach((name, target) ->

@@ -55,6 +55,16 @@ class RollOracleTest {
   }
 
   @Test
+  void whatWasReplacedDoesNotComeBackWhenItsReplacementIsReplaced() {
+    var instead = airInsteadOf("minister", "instead", "S9");
+
+    assertThat(current(8, pledge("adviser", "S5"), pledge("minister", "S1"), instead))
+        .containsExactly("minister");
+    assertThat(current(9, pledge("adviser", "S5"), pledge("minister", "S1"), instead))
+        .containsExactly("instead");
+  }
+
+  @Test
   void anAssumptionNeitherReplacesNorIsReplaced() {
     assertThat(current(9, pledge("assumed"), pledge("said", "S9")))
         .containsExactly("assumed", "said");
@@ -87,10 +97,20 @@ class RollOracleTest {
   }
 
   private static Pledge pledge(String id, String... statements) {
+    return pledge(id, Component.LAND, List.of(), statements);
+  }
+
+  /// An offer of air instead.
+  private static Pledge airInsteadOf(String replaced, String id, String... statements) {
+    return pledge(id, Component.AIR, List.of(PledgeId.of(replaced)), statements);
+  }
+
+  private static Pledge pledge(
+      String id, Component component, List<PledgeId> supersedes, String... statements) {
     return new Pledge(
         PledgeId.of(id),
         POL,
-        Optional.of(Component.LAND),
+        Optional.of(component),
         Optional.empty(),
         Offer.PLAIN,
         List.of(),
@@ -101,7 +121,7 @@ class RollOracleTest {
         List.of(),
         Arrays.stream(statements).map(StatementId::of).toList(),
         Optional.empty(),
-        List.of(),
+        supersedes,
         new TreeMap<>(),
         "");
   }

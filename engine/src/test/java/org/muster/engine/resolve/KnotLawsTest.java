@@ -8,12 +8,15 @@ import static org.muster.engine.Asked.standing;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.model.nation.NationId;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.PledgeId;
 import org.muster.model.resolution.Knot;
+import org.muster.model.resolution.Placed;
+import org.muster.model.resolution.Resolution;
 import org.muster.model.resolution.Standing;
 import org.muster.testkit.Oracle;
 import org.muster.testkit.ReadOracle;
@@ -28,13 +31,14 @@ class KnotLawsTest {
   void knotsArePledgesThatWaitAndSpeakOfEachOtherInCircles(Sample sample) {
     sample.obeys(it -> {
       var reads = new ReadOracle(it.mission());
-      for (var knot : resolution(it).knots()) {
+      var resolution = resolution(it);
+      for (var knot : resolution.knots()) {
         var members = pledges(it, knot.pledges());
         assertThat(members).hasSizeGreaterThan(1);
-        assertThat(standing(resolution(it), Standing.WAITING)).containsAll(knot.pledges());
+        assertThat(standing(resolution, Standing.WAITING)).containsAll(knot.pledges());
         for (var one : members) {
           for (var other : members) {
-            assertThat(reads.reaches(one, other, members)).isTrue();
+            assertThat(reads.reaches(one, other, with(gaining(resolution), members))).isTrue();
           }
         }
       }
@@ -42,7 +46,7 @@ class KnotLawsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"org.muster.testkit.Sample#some", "org.muster.testkit.Sample#mixed"})
+  @MethodSource("org.muster.testkit.Sample#some")
   void noPledgeIsInTwoKnots(Sample sample) {
     sample.obeys(it ->
         assertThat(resolution(it).knots().stream().flatMap(knot -> knot.pledges().stream()))
@@ -54,13 +58,16 @@ class KnotLawsTest {
   void aRingIsToldFromItsFirstNationAndClosesWithoutRepeating(Sample sample) {
     sample.obeys(it -> {
       var reads = new ReadOracle(it.mission());
-      for (var knot : resolution(it).knots()) {
+      var resolution = resolution(it);
+      for (var knot : resolution.knots()) {
         var ring = pledges(it, knot.ring());
         assertThat(ring).hasSizeGreaterThan(1).doesNotHaveDuplicates();
         assertThat(knot.pledges()).containsAll(knot.ring());
         assertThat(ring.getFirst().nation()).isEqualTo(knot.nations().first());
         for (int i = 0; i < ring.size(); i++) {
-          assertThat(reads.reads(ring.get(i), ring.get((i + 1) % ring.size()))).isTrue();
+          var next = ring.get((i + 1) % ring.size());
+          var between = with(gaining(resolution), List.of(next));
+          assertThat(reads.reaches(ring.get(i), next, between)).isTrue();
         }
       }
     });
@@ -83,14 +90,15 @@ class KnotLawsTest {
   void waitingPledgesThatNeedEachOtherAreInOneKnot(Sample sample) {
     sample.obeys(it -> {
       var oracle = oracle(it);
-      var waiting = pledges(it, standing(resolution(it), Standing.WAITING));
+      var resolution = resolution(it);
+      var waiting = pledges(it, standing(resolution, Standing.WAITING));
       ReadOracle.Step needs = (one, other) -> needs(oracle, one, other);
       for (var one : waiting) {
         for (var other : waiting) {
           if (!one.equals(other)
               && ReadOracle.reaches(one, other, waiting, needs)
               && ReadOracle.reaches(other, one, waiting, needs)) {
-            assertThat(resolution(it).knots())
+            assertThat(resolution.knots())
                 .anyMatch(knot -> knot.pledges().containsAll(List.of(one.id(), other.id())));
           }
         }
@@ -107,6 +115,20 @@ class KnotLawsTest {
         assertThat(resolution(it).knots()).extracting(Knot::pledges).isNotEmpty();
       }
     });
+  }
+
+  /// Firm pledges of which a larger tier waits: a circle may lead through them, though they wait
+  /// for nobody.
+  private static List<Pledge> gaining(Resolution resolution) {
+    return resolution.pledges().stream()
+        .filter(placed -> placed.standing() == Standing.FIRM)
+        .filter(placed -> !placed.inTurn().equals(placed.atOnce()))
+        .map(Placed::pledge)
+        .toList();
+  }
+
+  private static List<Pledge> with(List<Pledge> some, List<Pledge> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   /// A graded pledge may be firm with one tier while another tier waits; then it ties no knot.

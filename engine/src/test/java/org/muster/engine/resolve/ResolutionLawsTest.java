@@ -7,12 +7,14 @@ import static org.muster.engine.Asked.resolution;
 import static org.muster.engine.Asked.standing;
 import static org.muster.engine.Asked.standings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.model.pledge.Offer;
+import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.Range;
 import org.muster.model.resolution.Mode;
 import org.muster.model.resolution.Resolution;
@@ -155,10 +157,11 @@ class ResolutionLawsTest {
   @MethodSource({"org.muster.testkit.Sample#some", "org.muster.testkit.Sample#large"})
   void aNationThatDropsAConditionLosesNobody(Sample sample) {
     sample.obeys(it -> {
-      for (var pledge : it.mission().pledges()) {
+      var before = resolution(it);
+      for (var pledge : some(it)) {
         var committed =
             Rewrite.pledge(it.mission(), Rewrite.offers(pledge, Rewrite::unconditional));
-        assertNobodyIsLost(resolution(it), resolution(it.with(committed)));
+        assertNobodyIsLost(before, resolution(it.with(committed)));
       }
     });
   }
@@ -173,9 +176,10 @@ class ResolutionLawsTest {
                 offer.units().map(range -> range.plus(Range.of(1))),
                 offer.condition());
     sample.obeys(it -> {
-      for (var pledge : it.mission().pledges()) {
+      var before = resolution(it);
+      for (var pledge : some(it)) {
         var larger = Rewrite.pledge(it.mission(), Rewrite.offers(pledge, more));
-        assertNobodyIsLost(resolution(it), resolution(it.with(larger)));
+        assertNobodyIsLost(before, resolution(it.with(larger)));
       }
     });
   }
@@ -234,6 +238,10 @@ class ResolutionLawsTest {
       assertThat(other.stable().map(stable -> stable.outcomes()))
           .isEqualTo(one.stable().map(stable -> stable.outcomes()));
     });
+  }
+
+  private static List<Pledge> some(Sample sample) {
+    return sample.mission().pledges().stream().limit(5).toList();
   }
 
   private static void assertNobodyIsLost(Resolution before, Resolution after) {
