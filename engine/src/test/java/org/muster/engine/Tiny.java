@@ -3,6 +3,7 @@ package org.muster.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,6 +22,7 @@ import org.muster.model.condition.Subject;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
 import org.muster.model.nation.NationId;
+import org.muster.model.pledge.Capability;
 import org.muster.model.pledge.Component;
 import org.muster.model.pledge.Offer;
 import org.muster.model.pledge.Pledge;
@@ -34,6 +36,8 @@ import org.muster.model.scenario.DecisionId;
 
 /// A tiny mission, written the way one would tell it.
 public final class Tiny {
+  private static final Capability ISR = Capability.of("isr");
+
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Nation> nations = new ArrayList<>();
   private final List<Pledge> pledges = new ArrayList<>();
@@ -48,13 +52,19 @@ public final class Tiny {
   }
 
   public Tiny graded(String nation, Offer... tiers) {
+    return pledge(nation, Component.LAND, Optional.empty(), tiers);
+  }
+
+  /// An intelligence pledge of reconnaissance, in things.
+  public Tiny isr(String nation, Offer... tiers) {
+    return pledge(nation, Component.INTELLIGENCE, Optional.of(ISR), tiers);
+  }
+
+  private Tiny pledge(
+      String nation, Component component, Optional<Capability> capability, Offer... tiers) {
+    var id = PledgeId.of(nation.toLowerCase(Locale.ROOT));
     pledges.add(
-        Pledge.of(
-            PledgeId.of(nation.toLowerCase(java.util.Locale.ROOT)),
-            NationId.of(nation),
-            Optional.of(Component.LAND),
-            Optional.empty(),
-            List.of(tiers)));
+        Pledge.of(id, NationId.of(nation), Optional.of(component), capability, List.of(tiers)));
     return this;
   }
 
@@ -92,6 +102,15 @@ public final class Tiny {
 
   public static Offer offer(Range strength, Condition condition) {
     return new Offer(Optional.of(strength), Optional.empty(), Optional.of(Clause.of(condition)));
+  }
+
+  public static Offer things(long units, Condition condition) {
+    return new Offer(
+        Optional.empty(), Optional.of(Range.of(units)), Optional.of(Clause.of(condition)));
+  }
+
+  public static Condition isr(long atLeast) {
+    return new AtLeast(new Quantity.Amount(ISR), atLeast);
   }
 
   public static Condition always() {

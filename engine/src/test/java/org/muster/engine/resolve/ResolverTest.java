@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.muster.engine.Tiny.all;
 import static org.muster.engine.Tiny.always;
 import static org.muster.engine.Tiny.decided;
+import static org.muster.engine.Tiny.isr;
 import static org.muster.engine.Tiny.joins;
 import static org.muster.engine.Tiny.nations;
 import static org.muster.engine.Tiny.offer;
 import static org.muster.engine.Tiny.others;
 import static org.muster.engine.Tiny.standings;
 import static org.muster.engine.Tiny.strength;
+import static org.muster.engine.Tiny.things;
 import static org.muster.engine.Tiny.unless;
 import static org.muster.model.resolution.Standing.BLOCKED;
 import static org.muster.model.resolution.Standing.FIRM;
@@ -73,8 +75,8 @@ class ResolverTest {
     var mission =
         new Tiny()
             .land("GBR", 400, joins("USA"))
-            .land("USA", 400, strength(1100))
-            .graded("CAN", offer(Range.of(100), always()), offer(Range.of(300), joins("GBR")));
+            .land("USA", 400, isr(3))
+            .isr("CAN", things(1, always()), things(3, joins("GBR")));
 
     assertThat(Resolver.resolve(mission.setting()).knots())
         .singleElement()
