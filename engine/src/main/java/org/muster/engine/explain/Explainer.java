@@ -201,7 +201,7 @@ public final class Explainer {
               new Reason.OfJoining(nation, subject), verdict, joining(nation, subject, verdict));
       case Counts(var pledge) -> counting(pledge);
       case AtLeast(var quantity, var threshold) -> reaching(quantity, threshold, asker, verdict);
-      case HomeHolds(var nation) -> Why.leaf(home(nation), verdict);
+      case HomeHolds(var nation) -> Why.leaf(home(nation, asker), verdict);
       case Not(var part) -> new Why(new Reason.Unless(), verdict, List.of(why(part, asker)));
       case AllOf(var parts) ->
           parts.isEmpty()
@@ -341,15 +341,22 @@ public final class Explainer {
         .orElse(0);
   }
 
-  private Reason home(NationId nation) {
+  /// The tier that asks is counted too, as in its own condition.
+  private Reason home(NationId nation, Asker asker) {
     var pledged =
         resolution.pledgesOf(nation).stream()
-            .flatMap(it -> it.atOnce().stream())
-            .flatMap(it -> it.strength().stream())
+            .flatMap(placed -> strength(placed, asker).stream())
             .mapToLong(range -> range.bound(setting.optimistic()))
             .sum();
     var spare =
         setting.mission().findNation(nation).map(Nation::spare).orElse(OptionalLong.empty());
     return new Reason.OfHome(nation, spare, pledged);
+  }
+
+  private static Optional<Range> strength(Placed placed, Asker asker) {
+    var counted = placed.atOnce().flatMap(Placed.Brings::strength);
+    var asks = placed.pledge().id().equals(asker.pledge());
+    var asked = asks ? placed.pledge().tiers().get(asker.tier()).strength() : counted;
+    return Stream.of(counted, asked).flatMap(Optional::stream).reduce(Range::max);
   }
 }

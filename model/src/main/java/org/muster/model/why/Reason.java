@@ -62,7 +62,8 @@ public sealed interface Reason {
   /// A home-defence floor.
   ///
   /// @param spare personnel the nation can pledge above its floor; empty if not known
-  /// @param pledged personnel it has pledged and that count at once
+  /// @param pledged personnel it has pledged and that count at once, with what the asking pledge
+  ///   would bring
   record OfHome(NationId nation, OptionalLong spare, long pledged) implements Reason {}
 
   /// The leaf: somebody said so.
