@@ -1,0 +1,55 @@
+package org.muster.cli.ask;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.engine.Setting;
+import org.muster.model.mission.Mission;
+import org.muster.model.scenario.Decision;
+import org.muster.model.scenario.DecisionId;
+
+/// A setting that was asked for, and where it came from.
+///
+/// @param folder as the user wrote it, for advice on how to go on
+/// @param fingerprint of the mission's content
+/// @param warnings findings in the folder that did not stand in the way
+public record Inquiry(Setting setting, String folder, String fingerprint, int warnings) {
+
+  public Mission mission() {
+    return setting.mission();
+  }
+
+  /// Whether the option that is taken is an assumption of the mission, not a choice of the user.
+  public boolean isAssumed(Decision decision) {
+    return decision.assumed().equals(Optional.of(setting.world().option(decision.id())));
+  }
+
+  /// SHA-256 over everything the answer depends on: the mission, the date, the choices, the ends of
+  /// ranges that thresholds use, the version of the engine.
+  public String inputsHash() {
+    var text = new StringBuilder();
+    text.append("mission ").append(fingerprint).append('\n');
+    text.append("as-of ")
+        .append(setting.roll().asOf().map(LocalDate::toString).orElse("undated"))
+        .append('\n');
+    for (Map.Entry<DecisionId, String> choice : setting.world().choices().entrySet()) {
+      text.append(choice.getKey()).append(" = ").append(choice.getValue()).append('\n');
+    }
+    text.append("optimistic ").append(setting.optimistic()).append('\n');
+    text.append("engine ").append(EngineVersion.text()).append('\n');
+    return HexFormat.of()
+        .formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException("Every Java has SHA-256.", absent);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.muster.cli.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muster.cli.ask.Inquiry;
+import org.muster.cli.ask.MissionAtHand;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/// What is asked: the mission, the choices, the date. For all commands that resolve.
+final class MissionOptions {
+  @Parameters(
+      index = "0",
+      paramLabel = "MISSION",
+      description = "Folder of the mission, such as missions/two-wait.")
+  private String mission;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--decide",
+      paramLabel = "NAME=OPTION",
+      description = "Take a decision, such as ceasefire=yes. May be repeated.")
+  private Map<String, String> choices = new LinkedHashMap<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = "What was known on this day, such as 2025-04-10; everything if not told.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--optimistic",
+      description = "Thresholds use the upper ends of ranges instead of the lower.")
+  private boolean optimistic;
+
+  /// As on the command line.
+  String written() {
+    return mission;
+  }
+
+  Path folder() {
+    return folder(command, mission);
+  }
+
+  /// The folder of a mission that was named on the command line.
+  static Path folder(CommandSpec command, String written) {
+    return MissionAtHand.folder(MusterCommand.of(command).terminal().directory(), written);
+  }
+
+  /// @throws org.muster.cli.ask.CannotAsk with everything that stands in the way
+  Inquiry ask() {
+    return MissionAtHand.in(folder(), mission).ask(choices, Optional.ofNullable(asOf), optimistic);
+  }
+
+  /// Days are written as in the files.
+  private static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeParseException wrong) {
+        throw new TypeConversionException(
+            "\"%s\" is not a day; write it as 2025-04-10".formatted(text));
+      }
+    }
+  }
+}

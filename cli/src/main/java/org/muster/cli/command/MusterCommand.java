@@ -1,0 +1,80 @@
+package org.muster.cli.command;
+
+import org.muster.cli.ask.EngineVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `muster` itself: says which commands there are.
+@Command(
+    name = "muster",
+    description = "Who comes, who waits for whom, and what would unlock the rest.",
+    mixinStandardHelpOptions = true,
+    versionProvider = MusterCommand.Version.class,
+    subcommands = {
+      PlanCommand.class,
+      ResolveCommand.class,
+      WhyCommand.class,
+      UnlockCommand.class,
+      PivotsCommand.class,
+      StableCommand.class,
+      CheckCommand.class,
+      FormatCommand.class,
+      ExplainFormatCommand.class,
+      WarmupCommand.class,
+      HelpCommand.class
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:yes",
+      "1:the answer is no",
+      "2:it could not be asked: bad input or a wrong command line",
+      "3:our own fault"
+    },
+    footerHeading = "%nTo begin:%n",
+    footer = {"  muster plan missions/two-wait", "  muster help unlock"})
+public final class MusterCommand implements Runnable {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  private MusterCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /// The command line of Muster, ready to be executed.
+  public static CommandLine on(Terminal terminal) {
+    var commandLine = new CommandLine(new MusterCommand(terminal));
+    commandLine.setUsageHelpAutoWidth(terminal.interactive());
+    commandLine.setUsageHelpWidth(100);
+    commandLine.setExecutionExceptionHandler(Mishaps::failed);
+    commandLine.setParameterExceptionHandler(Mishaps::misspelt);
+    return commandLine;
+  }
+
+  static MusterCommand of(CommandSpec command) {
+    return (MusterCommand) command.root().userObject();
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Muster needs a command.");
+  }
+
+  /// The version that the build has written into the program.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Muster " + EngineVersion.text()};
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.muster.cli.json;
+
+import org.muster.cli.ask.Inquiry;
+import org.muster.cli.plan.Blocker;
+import org.muster.cli.plan.Plan;
+import org.muster.cli.plan.Plan.Goal;
+
+/// The main answer: `muster plan --format json`. It has everything that a resolution has, and what
+/// blocks and what would unlock.
+public final class PlanJson {
+  private PlanJson() {}
+
+  public static Json of(Plan plan) {
+    var inquiry = plan.inquiry();
+    return ResolutionJson.add(Parts.begin(inquiry), plan.resolution())
+        .putObjects("blockers", plan.blockers(), PlanJson::blocker)
+        .putObjects("targets", plan.goals(), goal -> goal(goal, inquiry));
+  }
+
+  private static Json blocker(Blocker blocker) {
+    return new Json()
+        .put("cause", WhyJson.reason(blocker.reason()))
+        .putTexts("pledges", blocker.pledges())
+        .putTexts("nations", blocker.nations());
+  }
+
+  private static Json goal(Goal goal, Inquiry inquiry) {
+    return new Json()
+        .put("name", goal.name())
+        .put("target", goal.target().text())
+        .put("inTurn", goal.inTurn())
+        .put("atOnce", goal.atOnce())
+        .putObject(
+            "unlocks",
+            goal.unlocks(),
+            it -> UnlocksJson.add(new Json(), it, inquiry.setting().optimistic()));
+  }
+}

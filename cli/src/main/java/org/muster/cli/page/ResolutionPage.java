@@ -1,0 +1,105 @@
+package org.muster.cli.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.cli.ask.Inquiry;
+import org.muster.cli.text.Figures;
+import org.muster.cli.text.Page;
+import org.muster.cli.text.Table;
+import org.muster.model.resolution.Placed;
+import org.muster.model.resolution.Resolution;
+import org.muster.model.resolution.Standing;
+
+/// Who comes, pledge by pledge: `muster resolve`.
+public final class ResolutionPage {
+  private final Page page;
+  private final Inquiry inquiry;
+  private final Resolution resolution;
+
+  private ResolutionPage(Page page, Inquiry inquiry, Resolution resolution) {
+    this.page = page;
+    this.inquiry = inquiry;
+    this.resolution = resolution;
+  }
+
+  public static void print(Page page, Inquiry inquiry, Resolution resolution) {
+    new ResolutionPage(page, inquiry, resolution).print();
+  }
+
+  private void print() {
+    Header.print(page, inquiry);
+    page.heading("Who comes");
+    Waterfall.print(page, resolution);
+    knots();
+    resolution
+        .stable()
+        .ifPresent(outcomes -> {
+          page.heading("Stable outcomes");
+          StablePage.outcomes(page, outcomes);
+        });
+    for (var standing : Standing.values()) {
+      group(standing);
+    }
+    Foot.print(page, inquiry, resolution);
+  }
+
+  private void knots() {
+    if (!resolution.knots().isEmpty()) {
+      page.heading("Who waits for whom");
+      var rings = new Rings(inquiry.mission());
+      resolution.knots().forEach(knot -> page.item("–", rings.of(knot)));
+    }
+  }
+
+  private void group(Standing standing) {
+    var placed = resolution.pledges().stream().filter(it -> it.standing() == standing).toList();
+    if (placed.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.line(
+        Signs.named(standing, page)
+            + "  "
+            + Figures.count(placed.size(), "pledge")
+            + " of "
+            + Figures.count(nations(placed), "nation"));
+    var table = Table.of("llll");
+    placed.forEach(it -> row(table, it));
+    page.add(table);
+  }
+
+  private static long nations(List<Placed> placed) {
+    return placed.stream().map(it -> it.pledge().nation()).distinct().count();
+  }
+
+  private static void row(Table table, Placed placed) {
+    var pledge = placed.pledge();
+    table.row(
+        pledge.nation().code(),
+        pledge.id().id(),
+        brings(placed),
+        Names.subject(pledge)
+            + (pledge.isAssumption() ? " *" : " " + Names.citations(pledge.statements()))
+            + placed.supersededBy().map(by -> " by " + by).orElse(""));
+  }
+
+  private static String brings(Placed placed) {
+    return placed
+        .inTurn()
+        .or(placed::atOnce)
+        .map(it -> Names.amount(it.strength(), it.units()))
+        .orElseGet(() -> offered(placed));
+  }
+
+  private static String offered(Placed placed) {
+    if (placed.standing() == Standing.REFUSED) {
+      return "";
+    }
+    var tiers = placed.pledge().tiers();
+    return tiers.size() == 1
+        ? Names.amount(tiers.getFirst().strength(), tiers.getFirst().units())
+        : Names.amount(
+            tiers.stream().flatMap(it -> it.strength().stream()).reduce((a, b) -> a.max(b)),
+            Optional.empty());
+  }
+}
