@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.cli.command;
+
+import org.jspecify.annotations.NullMarked;

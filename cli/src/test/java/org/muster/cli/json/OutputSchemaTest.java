@@ -1,0 +1,64 @@
+package org.muster.cli.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.muster.cli.Run;
+
+/// Every output in JSON is as its published schema says.
+final class OutputSchemaTest {
+  private static final String PUBLISHED = "https://muster.org/schema/output/";
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDialect(
+          Dialects.getDraft202012(),
+          registry ->
+              registry.schemaIdResolvers(
+                  ids -> ids.mapPrefix(PUBLISHED, "classpath:org/muster/cli/schema/")));
+
+  static Stream<List<String>> questions() {
+    return Stream.of("two-wait", "five-nations", "reassurance-ukraine")
+        .map(mission -> "missions/" + mission)
+        .flatMap(OutputSchemaTest::questionsOf);
+  }
+
+  private static Stream<List<String>> questionsOf(String mission) {
+    return Stream.of(
+        List.of("plan", mission),
+        List.of("plan", mission, "--optimistic"),
+        List.of("resolve", mission),
+        List.of("resolve", mission, "--as-of", "2025-04-10"),
+        List.of("resolve", mission, "--decide", "no-such=yes"),
+        List.of("why", mission, mission.endsWith("five-nations") ? "NOR" : "LVA"),
+        List.of("why", mission, "XXX"),
+        List.of("unlock", mission, "--target", "nations() >= 3", "--max-size", "2"),
+        List.of("unlock", mission, "--target", "nations() >= 2", "--mode", "simultaneous"),
+        List.of("unlock", mission, "--target", "nations( >= 2"),
+        List.of("pivots", mission, "--target", "nations('land') >= 2", "--samples", "200"),
+        List.of("stable", mission),
+        List.of("check", mission),
+        List.of("format", mission, "--check"),
+        List.of("resolve", mission, "--no-such-option"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void isAsPublished(List<String> question) {
+    var arguments = Stream.concat(question.stream(), Stream.of("--format", "json"));
+    var run = Run.in(Run.HOME, arguments.toList());
+    var name = run.exitCode() == 2 ? "check" : question.getFirst();
+    assertThat(schema(name).validate(run.out(), InputFormat.JSON)).isEmpty();
+    assertThat(run.err()).isEmpty();
+  }
+
+  private static Schema schema(String name) {
+    return SCHEMAS.getSchema(SchemaLocation.of(PUBLISHED + name + ".schema.json"));
+  }
+}

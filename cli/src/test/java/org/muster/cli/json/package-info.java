@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.cli.json;
+
+import org.jspecify.annotations.NullMarked;

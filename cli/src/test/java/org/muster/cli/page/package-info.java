@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.cli.page;
+
+import org.jspecify.annotations.NullMarked;
