@@ -1,5 +1,7 @@
 package org.muster.engine.unlock;
 
+import java.math.BigInteger;
+
 /// All ways to choose `size` of `count` things, in lexicographic order.
 final class Combinations {
   private static final int[] NONE = {};
@@ -15,6 +17,15 @@ final class Combinations {
     for (int i = 0; i < size; i++) {
       chosen[i] = i;
     }
+  }
+
+  /// How many ways there are to choose `size` of `count` things; at most [Long#MAX_VALUE] is told.
+  static long count(int count, int size) {
+    var ways = BigInteger.ONE;
+    for (int i = 1; i <= size; i++) {
+      ways = ways.multiply(BigInteger.valueOf(count - size + i)).divide(BigInteger.valueOf(i));
+    }
+    return ways.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
   }
 
   /// The next choice, or nothing at the end. The array is reused.

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.muster.engine.Setting;
+import org.muster.engine.Watch;
 import org.muster.engine.resolve.MoveBoard;
 import org.muster.model.condition.Clause;
 import org.muster.model.resolution.Mode;
@@ -34,14 +35,19 @@ public final class UnlockSearch {
   private final SortedMap<String, Integer> costs;
   private final List<Integer> allowed;
   private final List<BitSet> found = new ArrayList<>();
+  private final Watch watch;
+  private long done;
+  private long total;
 
   private UnlockSearch(
       Setting setting,
       Clause target,
       Mode mode,
       SortedSet<String> keep,
-      SortedMap<String, Integer> costs) {
+      SortedMap<String, Integer> costs,
+      Watch watch) {
     this.setting = setting;
+    this.watch = watch;
     this.board = MoveBoard.of(setting, target, mode);
     this.costs = new TreeMap<>(costs);
     var some = new ArrayList<Integer>();
@@ -57,6 +63,25 @@ public final class UnlockSearch {
   ///
   /// @param keep subjects (decisions, nations) that must not move
   /// @param costs cost of moving a subject, where it is not the mission's
+  /// @param watch looks on; if it stops the search, what was found so far is told
+  public static Unlocks unlocks(
+      Setting setting,
+      Clause target,
+      Mode mode,
+      int maxSize,
+      SortedSet<String> keep,
+      SortedMap<String, Integer> costs,
+      Watch watch) {
+    var search = new UnlockSearch(setting, target, mode, keep, costs, watch);
+    var moves = search.allowed.size();
+    if (search.board.isReached()) {
+      return new Unlocks(target, mode, true, List.of(), maxSize, moves, true);
+    }
+    var complete = search.tryAll(Math.min(maxSize, moves));
+    return new Unlocks(target, mode, false, search.told(), maxSize, moves, complete);
+  }
+
+  /// The search with nobody looking on.
   public static Unlocks unlocks(
       Setting setting,
       Clause target,
@@ -64,14 +89,7 @@ public final class UnlockSearch {
       int maxSize,
       SortedSet<String> keep,
       SortedMap<String, Integer> costs) {
-    var search = new UnlockSearch(setting, target, mode, keep, costs);
-    if (search.board.isReached()) {
-      return new Unlocks(target, mode, true, List.of(), maxSize, search.allowed.size());
-    }
-    for (int size = 1; size <= Math.min(maxSize, search.allowed.size()); size++) {
-      search.trySets(size);
-    }
-    return new Unlocks(target, mode, false, search.told(), maxSize, search.allowed.size());
+    return unlocks(setting, target, mode, maxSize, keep, costs, Watch.nobody());
   }
 
   /// The search without anything kept or priced otherwise than in the mission.
@@ -79,7 +97,21 @@ public final class UnlockSearch {
     return unlocks(setting, target, mode, maxSize, new TreeSet<>(), new TreeMap<>());
   }
 
-  private void trySets(int size) {
+  /// Says whether the search came to its end.
+  private boolean tryAll(int maxSize) {
+    for (int size = 1; size <= maxSize; size++) {
+      var more = Combinations.count(allowed.size(), size);
+      total = more > Long.MAX_VALUE - total ? Long.MAX_VALUE : total + more;
+    }
+    for (int size = 1; size <= maxSize; size++) {
+      if (!trySets(size)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean trySets(int size) {
     var batch = board.batch(WORDS);
     var tried = new ArrayList<BitSet>();
     var before = List.copyOf(found);
@@ -87,15 +119,20 @@ public final class UnlockSearch {
     for (var next = chosen.next(); next.length > 0; next = chosen.next()) {
       var set = new BitSet();
       Arrays.stream(next).forEach(it -> set.set(allowed.get(it)));
+      done++;
       if (isPossible(set) && before.stream().noneMatch(smaller -> contains(set, smaller))) {
         set.stream().forEach(move -> batch.move(tried.size(), move));
         tried.add(set);
         if (tried.size() == batch.size()) {
           keepReached(batch, tried);
+          if (!watch.goesOn(done, total)) {
+            return false;
+          }
         }
       }
     }
     keepReached(batch, tried);
+    return watch.goesOn(done, total);
   }
 
   private void keepReached(MoveBoard.Batch batch, List<BitSet> tried) {

@@ -102,6 +102,22 @@ class UnlockSearchTest {
     assertThat(unlock.after().strength().low()).isEqualTo(250);
   }
 
+  @Test
+  void aSearchThatIsStoppedTellsWhatItHasAndThatThereMayBeMore() {
+    var unlocks =
+        UnlockSearch.unlocks(
+            ring.setting(),
+            Clause.of(nations(2)),
+            Mode.SEQUENTIAL,
+            3,
+            new TreeSet<>(),
+            new TreeMap<>(),
+            (done, _) -> done < 3);
+
+    assertThat(unlocks.complete()).isFalse();
+    assertThat(unlocks.unlocks()).extracting(Unlocks.Unlock::moves).containsExactly(List.of(EST));
+  }
+
   private static Unlocks search(Tiny mission, Mode mode) {
     return UnlockSearch.unlocks(mission.setting(), Clause.of(nations(2)), mode, 3);
   }

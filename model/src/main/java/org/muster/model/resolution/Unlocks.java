@@ -10,8 +10,15 @@ import org.muster.model.scenario.Move;
 /// @param unlocks inclusion-minimal, cheapest first, then fewest moves, then by name
 /// @param maxSize the largest set that was looked at
 /// @param moves how many single moves were considered
+/// @param complete whether all sets up to that size were looked at; false if the search was stopped
 public record Unlocks(
-    Clause target, Mode mode, boolean reached, List<Unlock> unlocks, int maxSize, int moves) {
+    Clause target,
+    Mode mode,
+    boolean reached,
+    List<Unlock> unlocks,
+    int maxSize,
+    int moves,
+    boolean complete) {
 
   public Unlocks {
     unlocks = List.copyOf(unlocks);
