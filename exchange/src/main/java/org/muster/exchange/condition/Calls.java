@@ -31,18 +31,17 @@ final class Calls {
   Meaning meaning(Term.Call call) {
     var function = Vocable.find(call.function());
     if (function.isEmpty()) {
-      faults.add(
+      return faults.unclear(
           call,
           "There is no function '%s'.".formatted(call.function()),
           Hints.forName(call.function(), Vocable.names(), ""));
-      return new Unclear();
     }
     return meaning(call, function.orElseThrow());
   }
 
   private Meaning meaning(Term.Call call, Vocable function) {
     if (!function.takes(call.arguments().size())) {
-      faults.add(
+      return faults.unclear(
           call,
           "%s takes %s argument%s and has %d."
               .formatted(
@@ -51,7 +50,6 @@ final class Calls {
                   function.arity().equals("1") ? "" : "s",
                   call.arguments().size()),
           "Write %s.".formatted(function.example()));
-      return new Unclear();
     }
     return new Arguments(call, function).meaning();
   }

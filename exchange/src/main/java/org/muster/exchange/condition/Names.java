@@ -27,11 +27,10 @@ final class Names {
   Meaning meaning(Term.Name name) {
     var decision = vocabulary.findDecision(name.name());
     if (decision.isEmpty()) {
-      faults.add(
+      return faults.unclear(
           name,
           "There is no decision '%s'.".formatted(Faults.shortened(name.name())),
           hintForName(name.name()));
-      return new Meaning.Unclear();
     }
     return decision
         .<Meaning>map(it -> it.isYesNo() ? new Meaning.YesNo(it) : new Meaning.Choice(it))

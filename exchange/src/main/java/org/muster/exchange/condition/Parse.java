@@ -209,7 +209,7 @@ final class Parse {
       var operator = Operator.find(call.function());
       if (operator.isPresent()) {
         var at = arguments.stream().map(Term::at).reduce(here, Extent::to);
-        return new Term.Operation(at, operator.orElseThrow(), arguments);
+        return new Term.Operation(withBrackets(at), operator.orElseThrow(), arguments);
       }
       if (call.target().isPresent() || !token.is("(") || index == 0) {
         return new Term.Foreign(here);
@@ -218,22 +218,47 @@ final class Parse {
       return new Term.Call(new Extent(name.start(), closing(index)), name.written(), arguments);
     }
 
+    /// CEL keeps no brackets: to it, `(5 - 5) * 2` starts at the first 5.
+    private Extent withBrackets(Extent at) {
+      var first = tokenAt(at.start());
+      var open = 0;
+      var unopened = 0;
+      var next = first;
+      while (next < tokens.size() && tokens.get(next).start() < at.end()) {
+        open += step(tokens.get(next));
+        unopened = Math.max(unopened, -open);
+        next++;
+      }
+      var last = next - 1 + open + unopened;
+      return new Extent(tokens.get(first - unopened).start(), tokens.get(last).end());
+    }
+
     private int index(CelExpr expr) {
       var position = positions.get(expr.id());
-      var index = position == null ? null : indexByStart.get(offset(position));
+      if (position == null) {
+        throw new IllegalStateException("CEL does not tell the places in (%s).".formatted(text));
+      }
+      return tokenAt(offset(position));
+    }
+
+    private int tokenAt(int offset) {
+      var index = indexByStart.get(offset);
       if (index == null) {
         throw new IllegalStateException(
-            "CEL puts a part of the condition (%s) at %s, where nothing starts."
-                .formatted(text, position));
+            "CEL finds something in (%s) at %d, where nothing starts.".formatted(text, offset));
       }
       return index;
+    }
+
+    private static int step(Token token) {
+      return token.opens() ? 1 : token.closes() ? -1 : 0;
     }
 
     /// The end of the bracket that opens at the token `index`.
     private int closing(int index) {
       var depth = 0;
       for (int i = index; i < tokens.size(); i++) {
-        depth += tokens.get(i).opens() ? 1 : tokens.get(i).closes() ? -1 : 0;
+        depth += step(tokens.get(i));
         if (depth == 0) {
           return tokens.get(i).end();
         }
