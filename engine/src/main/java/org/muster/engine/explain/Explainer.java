@@ -137,7 +137,7 @@ public final class Explainer {
   private List<Why> tiers(Pledge pledge) {
     var tiers = pledge.tiers();
     if (tiers.size() == 1) {
-      return parts(tiers.getFirst().condition(), new Asker(pledge.id(), 0));
+      return asked(tiers.getFirst().condition(), new Asker(pledge.id(), 0));
     }
     var because = new ArrayList<Why>();
     for (int tier = 0; tier < tiers.size(); tier++) {
@@ -147,9 +147,32 @@ public final class Explainer {
           new Why(
               new Reason.OfTier(pledge.id(), tier + 1),
               insight.verdict(condition, asker),
-              parts(condition, asker)));
+              asked(condition, asker)));
     }
     return because;
+  }
+
+  /// Everything that a pledge asks for: first what decides, with its reasons, then briefly the
+  /// rest, which holds already.
+  private List<Why> asked(Condition condition, Asker asker) {
+    var told = new ArrayList<>(parts(condition, asker));
+    if (condition instanceof AllOf(var parts)) {
+      var deciding = deciding(parts, asker).toList();
+      parts.stream()
+          .filter(part -> !deciding.contains(part))
+          .filter(Explainer::speaksForItself)
+          .map(part -> Why.leaf(reason(part, asker), insight.verdict(part, asker)))
+          .forEach(told::add);
+    }
+    return told;
+  }
+
+  /// Whether the condition tells something without its reasons.
+  private static boolean speaksForItself(Condition condition) {
+    return switch (condition) {
+      case AllOf _, AnyOf _, Not _, Counts _ -> false;
+      case Constant _, Decided _, Named _, Joins _, AtLeast _, HomeHolds _ -> true;
+    };
   }
 
   /// What is said for it, or assumed.
@@ -187,30 +210,46 @@ public final class Explainer {
   }
 
   private Why why(Condition condition, Asker asker) {
-    var verdict = insight.verdict(condition, asker);
+    return condition instanceof Counts(var pledge)
+        ? counting(pledge)
+        : new Why(
+            reason(condition, asker), insight.verdict(condition, asker), because(condition, asker));
+  }
+
+  private Reason reason(Condition condition, Asker asker) {
     return switch (condition) {
-      case Constant(var value) -> Why.leaf(new Reason.Constant(value), verdict);
+      case Constant(var value) -> new Reason.Constant(value);
       case Decided(var decision, var option) ->
-          new Why(
-              new Reason.OfDecision(decision, option, setting.world().option(decision)),
-              verdict,
-              setting.mission().findDecision(decision).map(this::said).orElse(List.of()));
-      case Named(var name) -> new Why(new Reason.OfName(name), verdict, named(name, asker));
+          new Reason.OfDecision(decision, option, setting.world().option(decision));
+      case Named(var name) -> new Reason.OfName(name);
+      case Joins(var nation, var subject) -> new Reason.OfJoining(nation, subject);
+      case Counts(var pledge) -> new Reason.SeeAbove(pledge, standing(pledge), false);
+      case AtLeast(var quantity, var threshold) ->
+          new Reason.OfQuantity(
+              quantity,
+              threshold,
+              insight.measure(quantity, asker, Mode.SEQUENTIAL, setting.optimistic()),
+              insight.measure(quantity, asker, Mode.SIMULTANEOUS, setting.optimistic()));
+      case HomeHolds(var nation) -> home(nation, asker);
+      case Not _ -> new Reason.Unless();
+      case AllOf(var parts) -> parts.isEmpty() ? new Reason.Unconditional() : new Reason.All();
+      case AnyOf(var parts) -> parts.isEmpty() ? new Reason.Constant(false) : new Reason.Any();
+    };
+  }
+
+  private List<Why> because(Condition condition, Asker asker) {
+    return switch (condition) {
+      case Decided(var decision, _) ->
+          setting.mission().findDecision(decision).map(this::said).orElse(List.of());
+      case Named(var name) -> named(name, asker);
       case Joins(var nation, var subject) ->
-          new Why(
-              new Reason.OfJoining(nation, subject), verdict, joining(nation, subject, verdict));
-      case Counts(var pledge) -> counting(pledge);
-      case AtLeast(var quantity, var threshold) -> reaching(quantity, threshold, asker, verdict);
-      case HomeHolds(var nation) -> Why.leaf(home(nation, asker), verdict);
-      case Not(var part) -> new Why(new Reason.Unless(), verdict, List.of(why(part, asker)));
-      case AllOf(var parts) ->
-          parts.isEmpty()
-              ? Why.leaf(new Reason.Unconditional(), verdict)
-              : new Why(new Reason.All(), verdict, parts(condition, asker));
+          joining(nation, subject, insight.verdict(condition, asker));
+      case AtLeast(var quantity, var threshold) -> contributors(quantity, threshold, asker);
+      case Not(var part) -> List.of(why(part, asker));
+      case AllOf(var parts) -> parts.isEmpty() ? List.of() : parts(condition, asker);
       case AnyOf(var parts) ->
-          parts.isEmpty()
-              ? Why.leaf(new Reason.Constant(false), verdict)
-              : new Why(new Reason.Any(), verdict, List.of(why(nearest(parts, asker), asker)));
+          parts.isEmpty() ? List.of() : List.of(why(nearest(parts, asker), asker));
+      case Constant _, HomeHolds _, Counts _ -> List.of();
     };
   }
 
@@ -264,6 +303,10 @@ public final class Explainer {
         .thenComparing(it -> it.pledge().id());
   }
 
+  private Standing standing(PledgeId pledge) {
+    return resolution.findPledge(pledge).map(Placed::standing).orElse(Standing.BLOCKED);
+  }
+
   private Why counting(PledgeId pledge) {
     return resolution
         .findPledge(pledge)
@@ -271,16 +314,6 @@ public final class Explainer {
         .orElseGet(() ->
             Why.leaf(
                 new Reason.NotCurrent(pledge, Standing.BLOCKED, Optional.empty()), Verdict.NO));
-  }
-
-  private Why reaching(Quantity quantity, long threshold, Asker asker, Verdict verdict) {
-    var reason =
-        new Reason.OfQuantity(
-            quantity,
-            threshold,
-            insight.measure(quantity, asker, Mode.SEQUENTIAL, setting.optimistic()),
-            insight.measure(quantity, asker, Mode.SIMULTANEOUS, setting.optimistic()));
-    return new Why(reason, verdict, contributors(quantity, threshold, asker));
   }
 
   /// Pledges that make the quantity up, in the order in which they came or could, until it is

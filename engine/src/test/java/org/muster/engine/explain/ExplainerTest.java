@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.engine.Tiny;
 import org.muster.engine.resolve.Resolver;
 import org.muster.model.condition.Condition.AnyOf;
+import org.muster.model.condition.Condition.HomeHolds;
 import org.muster.model.nation.NationId;
 import org.muster.model.pledge.PledgeId;
 import org.muster.model.scenario.DecisionId;
@@ -63,7 +64,7 @@ class ExplainerTest {
                         all(decided("ceasefire", "yes"), decided("mandate", "yes")),
                         decided("us", "yes"))));
 
-    assertThat(decisions(why(mission, "dnk"))).containsExactly("us");
+    assertThat(missing(why(mission, "dnk"))).containsExactly("us");
   }
 
   @Test
@@ -74,7 +75,22 @@ class ExplainerTest {
             .question("vote", "no", "yes")
             .land("DNK", 1, all(decided("ceasefire", "yes"), decided("vote", "yes")));
 
-    assertThat(decisions(explained(mission, "dnk", "ceasefire=yes"))).containsExactly("vote");
+    assertThat(missing(explained(mission, "dnk", "ceasefire=yes"))).containsExactly("vote");
+  }
+
+  @Test
+  void whatHoldsAlreadyIsToldBrieflyAfterWhatIsMissing() {
+    var mission =
+        new Tiny()
+            .question("peace", "no", "yes")
+            .spare("LVA", 360)
+            .land("LVA", 250, all(new HomeHolds(NationId.of("LVA")), decided("peace", "yes")));
+
+    var because = why(mission, "lva").because();
+
+    assertThat(because.get(0).verdict()).isEqualTo(Verdict.NO);
+    assertThat(because.get(1).reason()).isInstanceOf(Reason.OfHome.class);
+    assertThat(because.get(1).verdict()).isEqualTo(Verdict.IN_TURN);
   }
 
   @Test
@@ -118,10 +134,12 @@ class ExplainerTest {
     return Explainer.whyPledge(setting, Resolver.resolve(setting), PledgeId.of(pledge));
   }
 
-  private static List<String> decisions(Why why) {
+  /// Decisions that are not taken as they would have to be.
+  private static List<String> missing(Why why) {
     return reasons(why).stream()
         .filter(Reason.OfDecision.class::isInstance)
         .map(Reason.OfDecision.class::cast)
+        .filter(decision -> !decision.wanted().equals(decision.taken()))
         .map(Reason.OfDecision::decision)
         .map(DecisionId::name)
         .toList();
