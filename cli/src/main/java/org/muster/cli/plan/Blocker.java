@@ -1,17 +1,18 @@
 package org.muster.cli.plan;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.muster.model.nation.NationId;
-import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.PledgeId;
+import org.muster.model.resolution.Resolution;
 import org.muster.model.why.Reason;
 import org.muster.model.why.Verdict;
 import org.muster.model.why.Why;
@@ -23,25 +24,35 @@ import org.muster.model.why.Why;
 /// @param nations whose pledges they are
 public record Blocker(Reason reason, SortedSet<PledgeId> pledges, SortedSet<NationId> nations) {
 
+  public Blocker {
+    pledges = Collections.unmodifiableSortedSet(new TreeSet<>(pledges));
+    nations = Collections.unmodifiableSortedSet(new TreeSet<>(nations));
+  }
+
   /// Gathers the false leaves of all explanations; the one that most pledges hang on comes first.
-  static List<Blocker> of(Collection<Pledge> blocked, Function<Pledge, Why> explanation) {
-    var found = new LinkedHashMap<Reason, Blocker>();
-    for (var pledge : blocked) {
+  ///
+  /// @param explanations of the blocked pledges, in the same order
+  static List<Blocker> of(Resolution resolution, List<PledgeId> blocked, List<Why> explanations) {
+    var found = new LinkedHashMap<Reason, SortedSet<PledgeId>>();
+    for (int i = 0; i < blocked.size(); i++) {
+      var pledge = blocked.get(i);
       falseLeaves(
-          explanation.apply(pledge),
-          reason -> {
-            var blocker =
-                found.computeIfAbsent(
-                    reason, it -> new Blocker(it, new TreeSet<>(), new TreeSet<>()));
-            blocker.pledges().add(pledge.id());
-            blocker.nations().add(pledge.nation());
-          });
+          explanations.get(i),
+          reason -> found.computeIfAbsent(reason, _ -> new TreeSet<>()).add(pledge));
     }
-    var sorted = new ArrayList<>(found.values());
-    sorted.sort(
-        Comparator.comparingInt((Blocker it) -> -it.pledges().size())
-            .thenComparing(it -> it.reason().toString()));
-    return sorted;
+    return found.entrySet().stream()
+        .map(it -> new Blocker(it.getKey(), it.getValue(), nations(resolution, it.getValue())))
+        .sorted(
+            Comparator.comparingInt((Blocker it) -> -it.pledges().size())
+                .thenComparing(it -> it.reason().toString()))
+        .toList();
+  }
+
+  private static SortedSet<NationId> nations(Resolution resolution, Set<PledgeId> pledges) {
+    return pledges.stream()
+        .flatMap(id -> resolution.findPledge(id).stream())
+        .map(placed -> placed.pledge().nation())
+        .collect(toCollection(TreeSet::new));
   }
 
   private static void falseLeaves(Why why, Consumer<Reason> found) {

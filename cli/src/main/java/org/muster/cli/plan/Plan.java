@@ -10,7 +10,6 @@ import org.muster.engine.resolve.Resolver;
 import org.muster.engine.unlock.UnlockSearch;
 import org.muster.model.condition.Clause;
 import org.muster.model.resolution.Mode;
-import org.muster.model.resolution.Placed;
 import org.muster.model.resolution.Resolution;
 import org.muster.model.resolution.Standing;
 import org.muster.model.resolution.Unlocks;
@@ -55,9 +54,9 @@ public record Plan(
     var blocked =
         resolution.pledges().stream()
             .filter(placed -> placed.standing() == Standing.BLOCKED)
-            .map(Placed::pledge)
+            .map(placed -> placed.pledge().id())
             .toList();
-    return Blocker.of(blocked, pledge -> Explainer.whyPledge(setting, resolution, pledge.id()));
+    return Blocker.of(resolution, blocked, Explainer.whyPledges(setting, resolution, blocked));
   }
 
   private static List<Goal> goals(Inquiry inquiry) {

@@ -55,28 +55,42 @@ public final class Explainer {
   private final Deque<PledgeId> ancestors = new ArrayDeque<>();
   private final Set<PledgeId> explained = new HashSet<>();
 
-  private Explainer(Setting setting, Resolution resolution) {
+  private Explainer(Setting setting, Resolution resolution, Insight insight) {
     this.setting = setting;
     this.resolution = resolution;
-    this.insight = Insight.into(setting);
+    this.insight = insight;
   }
 
   /// Why a nation comes or not: one branch for each of its pledges, those that count first.
   public static Why whyNation(Setting setting, Resolution resolution, NationId nation) {
-    return new Explainer(setting, resolution).nation(nation);
+    return new Explainer(setting, resolution, Insight.into(setting)).nation(nation);
   }
 
   /// Why a pledge stands where it stands.
   ///
   /// @throws IllegalArgumentException if the pledge is not on the roll
   public static Why whyPledge(Setting setting, Resolution resolution, PledgeId pledge) {
-    var placed =
-        resolution
-            .findPledge(pledge)
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "The pledge (%s) must be on the roll of the date.".formatted(pledge)));
-    return new Explainer(setting, resolution).reference(placed);
+    return whyPledges(setting, resolution, List.of(pledge)).getFirst();
+  }
+
+  /// The same of several pledges, in the order given, each with a tree of its own.
+  ///
+  /// @throws IllegalArgumentException if a pledge is not on the roll
+  public static List<Why> whyPledges(
+      Setting setting, Resolution resolution, List<PledgeId> pledges) {
+    var insight = Insight.into(setting);
+    return pledges.stream()
+        .map(pledge ->
+            new Explainer(setting, resolution, insight).reference(placed(resolution, pledge)))
+        .toList();
+  }
+
+  private static Placed placed(Resolution resolution, PledgeId pledge) {
+    return resolution
+        .findPledge(pledge)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "The pledge (%s) must be on the roll of the date.".formatted(pledge)));
   }
 
   private Why nation(NationId nation) {
