@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.muster.cli.ask.Inquiry;
 import org.muster.cli.ask.Movers;
+import org.muster.cli.ask.Target;
 import org.muster.cli.json.UnlocksJson;
 import org.muster.cli.page.UnlocksPage;
 import org.muster.engine.unlock.UnlockSearch;
+import org.muster.model.resolution.Unlocks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,17 +72,24 @@ final class UnlockCommand implements Callable<Integer> {
     Movers.check(inquiry.mission(), "--cost", costs.keySet());
     Movers.check(inquiry.mission(), "--keep", keep);
     var target = options.target(inquiry.mission());
-    var unlocks =
-        UnlockSearch.unlocks(
-            inquiry.setting(),
-            target.clause(),
-            options.mode(),
-            maxSize,
-            new TreeSet<>(keep),
-            new TreeMap<>(costs));
-    output.print(
-        page -> UnlocksPage.print(page, inquiry, target, unlocks),
-        () -> UnlocksJson.of(inquiry, unlocks));
-    return ExitCode.of(unlocks.reached() || !unlocks.unlocks().isEmpty());
+    try (var onlooker = Onlooker.on(spec)) {
+      var unlocks = search(inquiry, target, onlooker);
+      onlooker.finish();
+      output.print(
+          page -> UnlocksPage.print(page, inquiry, target, unlocks),
+          () -> UnlocksJson.of(inquiry, unlocks));
+      return ExitCode.of(unlocks.reached() || !unlocks.unlocks().isEmpty());
+    }
+  }
+
+  private Unlocks search(Inquiry inquiry, Target target, Onlooker onlooker) {
+    return UnlockSearch.unlocks(
+        inquiry.setting(),
+        target.clause(),
+        options.mode(),
+        maxSize,
+        new TreeSet<>(keep),
+        new TreeMap<>(costs),
+        onlooker);
   }
 }

@@ -4,6 +4,7 @@ import org.muster.cli.ask.Inquiry;
 import org.muster.cli.plan.Blocker;
 import org.muster.cli.plan.Plan;
 import org.muster.cli.plan.Plan.Goal;
+import org.muster.model.resolution.Awaited;
 
 /// The main answer: `muster plan --format json`. It has everything that a resolution has, and what
 /// blocks and what would unlock.
@@ -13,8 +14,17 @@ public final class PlanJson {
   public static Json of(Plan plan) {
     var inquiry = plan.inquiry();
     return ResolutionJson.add(Parts.begin(inquiry), plan.resolution())
+        .putObjects("awaited", plan.awaited(), PlanJson::awaited)
         .putObjects("blockers", plan.blockers(), PlanJson::blocker)
         .putObjects("targets", plan.goals(), goal -> goal(goal, inquiry));
+  }
+
+  private static Json awaited(Awaited awaited) {
+    return new Json()
+        .put("nation", awaited.nation().code())
+        .putTexts("subjects", awaited.subjects())
+        .putTexts("by", awaited.by())
+        .put("pledges", awaited.pledges());
   }
 
   private static Json blocker(Blocker blocker) {

@@ -18,6 +18,7 @@ public final class UnlocksJson {
         .put("reached", unlocks.reached())
         .put("maxSize", unlocks.maxSize())
         .put("movesConsidered", unlocks.moves())
+        .put("complete", unlocks.complete())
         .putObjects("unlocks", unlocks.unlocks(), it -> unlock(it, optimistic));
   }
 

@@ -18,7 +18,7 @@ import org.muster.model.resolution.Mode;
 
 /// What is needed and what is missing, worst first.
 final class Needs {
-  private static final int MOST = 6;
+  private static final int MOST = 5;
 
   private Needs() {}
 

@@ -19,11 +19,13 @@ import org.muster.cli.plan.Plan.Goal;
 import org.muster.cli.text.Figures;
 import org.muster.cli.text.Page;
 import org.muster.cli.text.Table;
+import org.muster.model.condition.Subject;
 import org.muster.model.evidence.Statement;
 import org.muster.model.evidence.StatementId;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.NationId;
 import org.muster.model.pledge.Pledge;
+import org.muster.model.resolution.Awaited;
 import org.muster.model.resolution.Placed;
 import org.muster.model.resolution.Resolution;
 import org.muster.model.resolution.Standing;
@@ -37,10 +39,11 @@ import org.muster.model.why.Reason;
 public final class PlanPage {
   private static final int MOST_FIRM = 6;
   private static final int MOST_KNOTS = 4;
+  private static final int MOST_AWAITED = 3;
   private static final int MOST_BLOCKERS = 5;
   private static final int MOST_NATIONS = 8;
   private static final int MOST_GOALS = 3;
-  private static final int MOST_STATEMENTS = 3;
+  private static final int MOST_STATEMENTS = 2;
   private static final int MOST_REFUSALS = 3;
 
   private final Page page;
@@ -130,9 +133,24 @@ public final class PlanPage {
     more(resolution.knots().size() - MOST_KNOTS, "knot", "muster resolve");
     summary(Standing.WAITING, "wait: they come only if all sign at once");
     summary(Standing.OPEN, "are open: they come in some stable outcomes only");
-    if (resolution.knots().isEmpty() && placed(Standing.WAITING).isEmpty()) {
-      page.say("Nobody waits in a circle.");
+    plan.awaited().stream().limit(MOST_AWAITED).forEach(it -> page.item("–", awaited(it)));
+    if (resolution.knots().isEmpty() && plan.awaited().isEmpty()) {
+      page.say("Nobody waits for anybody by name.");
     }
+  }
+
+  /// `7 nations wait for USA (air-cover, isr): BEL DEU ...`.
+  private static String awaited(Awaited awaited) {
+    var subjects =
+        awaited.subjects().isEmpty()
+            ? ""
+            : awaited.subjects().stream().map(Subject::name).collect(joining(", ", " (", ")"));
+    return "%s for %s%s: %s."
+        .formatted(
+            Figures.count(awaited.by().size(), "nation waits", "nations wait"),
+            awaited.nation(),
+            subjects,
+            Names.codes(awaited.by()));
   }
 
   private void summary(Standing standing, String what) {

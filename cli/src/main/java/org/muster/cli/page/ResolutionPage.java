@@ -1,7 +1,12 @@
 package org.muster.cli.page;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.muster.cli.ask.Inquiry;
 import org.muster.cli.text.Figures;
 import org.muster.cli.text.Page;
@@ -63,9 +68,29 @@ public final class ResolutionPage {
             + Figures.count(placed.size(), "pledge")
             + " of "
             + Figures.count(nations(placed), "nation"));
-    var table = Table.of("llll");
+    page.add(isPast(standing) ? byNation(placed) : oneByOne(placed));
+  }
+
+  private static boolean isPast(Standing standing) {
+    return standing == Standing.EXPIRED || standing == Standing.SUPERSEDED;
+  }
+
+  private static Table oneByOne(List<Placed> placed) {
+    var table = Table.of("llrl");
     placed.forEach(it -> row(table, it));
-    page.add(table);
+    return table;
+  }
+
+  /// What no longer stands, by id only.
+  private static Table byNation(List<Placed> placed) {
+    var table = Table.of("ll");
+    placed.stream()
+        .collect(groupingBy(it -> it.pledge().nation(), TreeMap::new, toList()))
+        .forEach((nation, theirs) ->
+            table.row(
+                nation.code(),
+                theirs.stream().map(it -> it.pledge().id().id()).collect(joining(", "))));
+    return table;
   }
 
   private static long nations(List<Placed> placed) {
@@ -79,8 +104,7 @@ public final class ResolutionPage {
         pledge.id().id(),
         brings(placed),
         Names.subject(pledge)
-            + (pledge.isAssumption() ? " *" : " " + Names.citations(pledge.statements()))
-            + placed.supersededBy().map(by -> " by " + by).orElse(""));
+            + (pledge.isAssumption() ? " *" : " " + Names.citations(pledge.statements())));
   }
 
   private static String brings(Placed placed) {

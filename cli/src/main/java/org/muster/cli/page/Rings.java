@@ -9,6 +9,8 @@ import org.muster.model.resolution.Knot;
 
 /// Knots told as rings.
 final class Rings {
+  private static final int MOST_NAMED = 4;
+
   private final Mission mission;
 
   Rings(Mission mission) {
@@ -23,13 +25,18 @@ final class Rings {
     for (int i = 0; i < ring.size(); i++) {
       steps.add(name(ring.get(i)) + " waits for " + name(ring.get((i + 1) % ring.size())));
     }
-    var others = knot.pledges().size() - ring.size();
-    return String.join(", ", steps)
-        + (others > 0
-            ? "; with them in the knot: %s (%s)"
-                .formatted(Figures.count(others, "more pledge"), Names.codes(knot.nations()))
-            : "")
-        + ".";
+    return String.join(", ", steps) + others(knot) + ".";
+  }
+
+  private String others(Knot knot) {
+    var others = knot.pledges().stream().filter(id -> !knot.ring().contains(id)).toList();
+    if (others.isEmpty()) {
+      return "";
+    }
+    return "; with them in the knot: "
+        + (others.size() <= MOST_NAMED
+            ? String.join(", ", others.stream().map(this::name).toList())
+            : Figures.count(others.size(), "pledge") + " of " + Names.codes(knot.nations()));
   }
 
   private String name(PledgeId id) {

@@ -17,6 +17,9 @@ public final class UnlocksPage {
     meaning(page, target);
     page.say(summary(unlocks));
     list(page, inquiry, unlocks, Integer.MAX_VALUE);
+    if (!unlocks.complete()) {
+      page.say("Stopped before all sets were looked at; there may be more, and cheaper ones.");
+    }
     page.blank();
     Foot.stamp(page, inquiry);
   }

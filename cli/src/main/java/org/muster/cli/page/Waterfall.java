@@ -41,7 +41,7 @@ final class Waterfall {
     var offers = resolution.total(Mode.DECLARED);
     var parts = new ArrayList<String>();
     parts.add(
-        "%s (%s without a number of troops)"
+        "%s (%s name no troops)"
             .formatted(
                 Figures.count(offers.pledges().size(), "offer"),
                 Figures.number(offers.unnumbered())));

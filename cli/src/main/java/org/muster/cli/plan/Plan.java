@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.cli.ask.Inquiry;
 import org.muster.engine.Setting;
+import org.muster.engine.explain.Expectations;
 import org.muster.engine.explain.Explainer;
 import org.muster.engine.resolve.Resolver;
 import org.muster.engine.unlock.UnlockSearch;
 import org.muster.model.condition.Clause;
+import org.muster.model.resolution.Awaited;
 import org.muster.model.resolution.Mode;
 import org.muster.model.resolution.Resolution;
 import org.muster.model.resolution.Standing;
@@ -16,10 +18,15 @@ import org.muster.model.resolution.Unlocks;
 
 /// Everything that `muster plan` tells.
 ///
+/// @param awaited nations that others wait for, those that most wait for first
 /// @param blockers what the blocked pledges hang on, that of most pledges first
 /// @param goals the targets of the mission, by name
 public record Plan(
-    Inquiry inquiry, Resolution resolution, List<Blocker> blockers, List<Goal> goals) {
+    Inquiry inquiry,
+    Resolution resolution,
+    List<Awaited> awaited,
+    List<Blocker> blockers,
+    List<Goal> goals) {
   /// Larger sets are rarely political advice any more, and take long to search.
   public static final int MOST_MOVES = 3;
 
@@ -27,6 +34,7 @@ public record Plan(
   private static final int MOST_SEARCHES = 6;
 
   public Plan {
+    awaited = List.copyOf(awaited);
     blockers = List.copyOf(blockers);
     goals = List.copyOf(goals);
   }
@@ -39,7 +47,12 @@ public record Plan(
 
   public static Plan of(Inquiry inquiry) {
     var resolution = Resolver.resolve(inquiry.setting());
-    return new Plan(inquiry, resolution, blockers(inquiry.setting(), resolution), goals(inquiry));
+    return new Plan(
+        inquiry,
+        resolution,
+        Expectations.of(inquiry.setting(), resolution),
+        blockers(inquiry.setting(), resolution),
+        goals(inquiry));
   }
 
   /// Whether everything that is required comes in turn; where nothing is required, everybody.
