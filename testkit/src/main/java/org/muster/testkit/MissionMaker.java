@@ -1,8 +1,6 @@
 package org.muster.testkit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Subject;
-import org.muster.model.evidence.Grade;
-import org.muster.model.evidence.Precision;
-import org.muster.model.evidence.Source;
-import org.muster.model.evidence.SourceId;
-import org.muster.model.evidence.Statement;
-import org.muster.model.evidence.StatementId;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
 import org.muster.model.nation.NationId;
@@ -28,23 +20,17 @@ import org.muster.model.pledge.Offer;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.PledgeId;
 import org.muster.model.pledge.Range;
-import org.muster.model.pledge.Rung;
 import org.muster.model.scenario.Decision;
 import org.muster.model.scenario.DecisionId;
 
 /// A whole made-up mission from one seed.
 final class MissionMaker {
-  static final LocalDate FIRST_DAY = LocalDate.of(2025, 3, 1);
-  static final int DAYS = 12;
-
   private static final List<String> CODES =
       List.of("EST", "LVA", "LTU", "POL", "FRA", "GBR", "USA", "DEU", "ITA", "ESP", "NOR", "CAN");
   private static final List<Component> COMPONENTS =
       List.of(Component.LAND, Component.AIR, Component.SEA);
   private static final List<Capability> CAPABILITIES =
       List.of(Capability.of("battalion"), Capability.of("air-cover"), Capability.of("isr"));
-  private static final List<String> ROLES =
-      List.of("head of government", "defence minister", "chief of defence", "opposition leader");
 
   private final Draw draw;
   private final Sample.Family family;
@@ -54,7 +40,7 @@ final class MissionMaker {
 
   private final List<NationId> nations;
   private final List<Decision> decisions;
-  private final List<Statement> statements;
+  private final Optional<EvidenceMaker> evidence;
   private final List<Skeleton> skeletons;
 
   /// What is drawn of a pledge before its conditions can speak of the others.
@@ -73,7 +59,10 @@ final class MissionMaker {
     var codes = draw.shuffled(CODES).subList(0, Math.min(most, draw.between((size + 1) / 2, size)));
     this.nations = codes.stream().map(NationId::of).sorted().toList();
     this.decisions = decisions();
-    this.statements = family == Sample.Family.DATED ? statements() : List.of();
+    this.evidence =
+        family == Sample.Family.DATED
+            ? Optional.of(new EvidenceMaker(draw, 2 * size, nations))
+            : Optional.empty();
     this.skeletons = skeletons();
   }
 
@@ -94,8 +83,8 @@ final class MissionMaker {
         new TreeMap<>(),
         new TreeMap<>(Map.of(Sample.TARGET, target)),
         commitCosts(),
-        sources(),
-        statements,
+        evidence.map(EvidenceMaker::sources).orElse(List.of()),
+        evidence.map(EvidenceMaker::statements).orElse(List.of()),
         pledges,
         told,
         List.of(),
@@ -236,7 +225,8 @@ final class MissionMaker {
               skeleton.component(),
               skeleton.capability(),
               List.of(Offer.PLAIN));
-      pledges.add(dated(graded(plain, skeleton.tiers(), maker), pledges));
+      var pledge = graded(plain, skeleton.tiers(), maker);
+      pledges.add(evidence.map(it -> it.dated(pledge, pledges)).orElse(pledge));
     }
     return draw.shuffled(pledges);
   }
@@ -277,92 +267,5 @@ final class MissionMaker {
   private Range range(int step) {
     var low = (long) draw.between(0, 4) * step;
     return draw.chance(50) ? Range.of(low) : Range.of(low, low + (long) draw.between(0, 3) * step);
-  }
-
-  // Evidence
-
-  private List<Source> sources() {
-    return statements.isEmpty()
-        ? List.of()
-        : List.of(
-            new Source(
-                SourceId.of("R-made-up"),
-                "Made up",
-                "Nobody",
-                Optional.empty(),
-                "en",
-                "",
-                Grade.C));
-  }
-
-  private List<Statement> statements() {
-    var statements = new ArrayList<Statement>();
-    for (int i = 1; i <= 2 * size; i++) {
-      statements.add(
-          new Statement(
-              StatementId.of("S%03d".formatted(i)),
-              FIRST_DAY.plusDays(draw.between(0, DAYS)),
-              Precision.DAY,
-              List.of(draw.oneOf(nations)),
-              "Somebody",
-              draw.oneOf(ROLES),
-              "somewhere",
-              Optional.of(Rung.CONDITIONAL),
-              "Something.",
-              SourceId.of("R-made-up")));
-    }
-    return statements;
-  }
-
-  private Pledge dated(Pledge pledge, List<Pledge> earlier) {
-    if (family != Sample.Family.DATED) {
-      return pledge;
-    }
-    var said = cited(pledge.nation());
-    var replaceable = replaceable(pledge, said, earlier);
-    return new Pledge(
-        pledge.id(),
-        pledge.nation(),
-        pledge.component(),
-        pledge.capability(),
-        pledge.offer(),
-        pledge.alternatives(),
-        pledge.noticeToMove(),
-        pledge.available(),
-        pledge.tour(),
-        draw.chance(20) ? Rung.REFUSED : draw.oneOf(List.of(Rung.CONDITIONAL, Rung.UNKNOWN)),
-        pledge.caveats(),
-        said,
-        draw.perhaps(30, () -> FIRST_DAY.plusDays(draw.between(0, DAYS))),
-        !replaceable.isEmpty() && draw.chance(60) ? List.of(draw.oneOf(replaceable)) : List.of(),
-        pledge.assumptions(),
-        "Made up.");
-  }
-
-  /// Pledges of the nation on other subjects that were said before and that replace nothing
-  /// themselves, so that no two pledges replace each other.
-  private List<PledgeId> replaceable(Pledge pledge, List<StatementId> said, List<Pledge> earlier) {
-    return earlier.stream()
-        .filter(it -> it.nation().equals(pledge.nation()))
-        .filter(it -> !it.subject().equals(pledge.subject()))
-        .filter(it -> it.supersedes().isEmpty())
-        .filter(it -> !said.isEmpty() && !it.statements().isEmpty())
-        .filter(it -> day(it.statements().getLast()).isBefore(day(said.getFirst())))
-        .map(Pledge::id)
-        .toList();
-  }
-
-  private LocalDate day(StatementId id) {
-    return statements.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow().date();
-  }
-
-  /// Up to three statements of the nation, oldest first.
-  private List<StatementId> cited(NationId nation) {
-    var own = statements.stream().filter(it -> it.nations().contains(nation)).toList();
-    return draw.shuffled(own).stream()
-        .limit(draw.chance(15) ? 0 : draw.between(1, 2))
-        .sorted(Comparator.comparing(Statement::date).thenComparing(Statement::id))
-        .map(Statement::id)
-        .toList();
   }
 }

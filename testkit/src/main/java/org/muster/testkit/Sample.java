@@ -97,7 +97,7 @@ public record Sample(
         .filter(_ -> draw.chance(40))
         .forEach(decision -> choices.put(decision.id(), draw.oneOf(decision.options())));
     var optimistic = draw.chance(30);
-    var day = MissionMaker.FIRST_DAY.plusDays(draw.between(-1, MissionMaker.DAYS + 2));
+    var day = EvidenceMaker.FIRST_DAY.plusDays(draw.between(-1, EvidenceMaker.DAYS + 2));
     return new Sample(
         family,
         seed,

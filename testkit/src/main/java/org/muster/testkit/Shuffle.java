@@ -3,6 +3,14 @@ package org.muster.testkit;
 import org.muster.model.condition.Condition;
 import org.muster.model.condition.Condition.AllOf;
 import org.muster.model.condition.Condition.AnyOf;
+import org.muster.model.condition.Condition.AtLeast;
+import org.muster.model.condition.Condition.Constant;
+import org.muster.model.condition.Condition.Counts;
+import org.muster.model.condition.Condition.Decided;
+import org.muster.model.condition.Condition.HomeHolds;
+import org.muster.model.condition.Condition.Joins;
+import org.muster.model.condition.Condition.Named;
+import org.muster.model.condition.Condition.Not;
 import org.muster.model.mission.Mission;
 
 /// The same mission with everything whose order means nothing in another order.
@@ -25,7 +33,8 @@ final class Shuffle {
     return switch (condition) {
       case AllOf(var parts) -> new AllOf(draw.shuffled(parts));
       case AnyOf(var parts) -> new AnyOf(draw.shuffled(parts));
-      default -> condition;
+      case Constant _, Decided _, Named _, Joins _, Counts _, AtLeast _, HomeHolds _, Not _ ->
+          condition;
     };
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.model.nation.NationId;
 import org.muster.model.pledge.PledgeId;
+import org.muster.model.resolution.Placed;
 import org.muster.model.resolution.Resolution;
 import org.muster.model.resolution.Standing;
 import org.muster.model.why.Reason;
@@ -41,11 +42,11 @@ class WhyLawsTest {
     sample.obeys(it -> {
       var resolution = resolution(it);
       for (var step : steps(it)) {
-        spokenOf(step)
-            .ifPresent(pledge -> {
-              var standing = resolution.findPledge(pledge).map(placed -> placed.standing());
-              assertThat(standing).contains(toldStanding(step));
-              assertThat(step.verdict()).isEqualTo(verdict(toldStanding(step)));
+        told(step)
+            .ifPresent(told -> {
+              assertThat(resolution.findPledge(told.pledge()).map(Placed::standing))
+                  .contains(told.standing());
+              assertThat(step.verdict()).isEqualTo(verdict(told.standing()));
             });
       }
     });
@@ -241,7 +242,7 @@ class WhyLawsTest {
     rests.computeIfAbsent(asking, _ -> new TreeSet<>());
     for (var part : step.because()) {
       if (part.verdict() == Verdict.IN_TURN) {
-        var other = spokenOf(part);
+        var other = told(part).map(Told::pledge);
         other
             .filter(it -> !it.equals(asking))
             .ifPresent(it -> rests.computeIfAbsent(asking, _ -> new TreeSet<>()).add(it));
@@ -267,22 +268,21 @@ class WhyLawsTest {
     return pledges(sample, pledges).stream().allMatch(pledge -> pledge.tiers().size() == 1);
   }
 
-  private static Optional<PledgeId> spokenOf(Why step) {
-    return switch (step.reason()) {
-      case Reason.OfPledge(var pledge, _) -> Optional.of(pledge);
-      case Reason.SeeAbove(var pledge, _, _) -> Optional.of(pledge);
-      case Reason.NotCurrent(var pledge, var standing, _) ->
-          standing.isCurrent() ? Optional.empty() : Optional.of(pledge);
-      default -> Optional.empty();
-    };
-  }
+  /// A pledge and where the step says that it stands.
+  private record Told(PledgeId pledge, Standing standing) {}
 
-  private static Standing toldStanding(Why step) {
+  private static Optional<Told> told(Why step) {
     return switch (step.reason()) {
-      case Reason.OfPledge(_, var standing) -> standing;
-      case Reason.SeeAbove(_, var standing, _) -> standing;
-      case Reason.NotCurrent(_, var standing, _) -> standing;
-      default -> throw new IllegalArgumentException("Not about a pledge: " + step);
+      case Reason.OfPledge(var pledge, var standing) -> Optional.of(new Told(pledge, standing));
+      case Reason.SeeAbove(var pledge, var standing, _) -> Optional.of(new Told(pledge, standing));
+      case Reason.NotCurrent(var pledge, var standing, _) ->
+          Optional.of(new Told(pledge, standing)).filter(_ -> !standing.isCurrent());
+      case Reason.OfNation _, Reason.OfJoining _, Reason.NoOffer _, Reason.OfTier _ ->
+          Optional.empty();
+      case Reason.All _, Reason.Any _, Reason.Unless _, Reason.OfName _ -> Optional.empty();
+      case Reason.OfDecision _, Reason.OfQuantity _, Reason.OfHome _ -> Optional.empty();
+      case Reason.Unconditional _, Reason.Constant _, Reason.Said _, Reason.Assumed _ ->
+          Optional.empty();
     };
   }
 
