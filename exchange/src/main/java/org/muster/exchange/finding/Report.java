@@ -3,6 +3,7 @@ package org.muster.exchange.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Report {
   private static final int MOST_OF_A_FILE = 1_000;
 
   private final Set<Finding> findings = new LinkedHashSet<>();
+  private final Set<Position> wrongPlaces = new HashSet<>();
   private final Map<String, Integer> byFile = new HashMap<>();
 
   /// A finding that was told before, word for word at the same place, is not told again.
@@ -26,6 +28,9 @@ public final class Report {
     var file = finding.at().file();
     if (isFull(file) || !findings.add(finding)) {
       return;
+    }
+    if (finding.severity() == Severity.ERROR) {
+      wrongPlaces.add(finding.at());
     }
     if (byFile.merge(file, 1, Integer::sum) == MOST_OF_A_FILE) {
       findings.add(new TooManyFindings(Position.ofFile(file), MOST_OF_A_FILE));
@@ -39,6 +44,11 @@ public final class Report {
 
   public boolean hasErrors() {
     return findings.stream().anyMatch(it -> it.severity() == Severity.ERROR);
+  }
+
+  /// Whether an error was told at this very place.
+  public boolean hasError(Position at) {
+    return wrongPlaces.contains(at);
   }
 
   /// How many findings there are of a file.

@@ -30,7 +30,7 @@ public sealed interface ShapeFinding extends MissionFinding {
       implements ShapeFinding {
     @Override
     public String message() {
-      return "%s has no %s.".formatted(owner, field);
+      return "%s has no \"%s\".".formatted(owner, field.replace(" or ", "\" or \""));
     }
 
     @Override

@@ -63,7 +63,8 @@ public sealed interface SyntaxFinding extends MissionFinding {
   record TagUsed(Position at, String tag) implements SyntaxFinding {
     @Override
     public String message() {
-      return "the tag \"%s\" is not accepted.".formatted(MissionFinding.shown(tag));
+      return "the tag \"%s\" is not accepted."
+          .formatted(MissionFinding.shown(tag.replace("tag:yaml.org,2002:", "!!")));
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 import org.muster.exchange.condition.ConditionReader;
 import org.muster.exchange.condition.Fault;
 import org.muster.exchange.condition.Use;
 import org.muster.exchange.condition.Vocabulary;
 import org.muster.exchange.finding.MeaningFinding.ConditionFault;
 import org.muster.exchange.finding.MeaningFinding.HomeWithoutFloor;
+import org.muster.exchange.finding.ReferenceFinding.UnknownNation;
 import org.muster.exchange.finding.ReferenceFinding.UnofferedCapability;
 import org.muster.exchange.finding.Report;
 import org.muster.exchange.finding.Similar;
@@ -19,27 +21,32 @@ import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
 import org.muster.model.condition.Quantity;
 import org.muster.model.condition.Subject;
+import org.muster.model.finding.Finding;
 import org.muster.model.finding.Position;
 import org.muster.model.nation.NationId;
 
 /// Reads the conditions of a mission, and tells their faults at the place in the file.
 final class Clauses {
+  private static final Pattern UNKNOWN_NATION = Pattern.compile("There is no nation '([^']*)'\\.");
+
   private final ConditionReader reader;
   private final SortedSet<String> subjects;
   private final Set<String> misread;
   private final Set<NationId> withFloor;
+  private final NationCodes nations;
   private final Report report;
   private final Set<String> warned = new HashSet<>();
 
   /// @param misread names of decisions and member sets that are there but could not be read; what
   ///   is said of them in conditions is not told again
   /// @param withFloor nations of which it is known what they can spare
-  Clauses(Vocabulary vocabulary, Set<String> misread, Set<NationId> withFloor, Report report) {
+  Clauses(Vocabulary vocabulary, Set<String> misread, Set<NationId> withFloor, Desk desk) {
     reader = new ConditionReader(vocabulary);
     subjects = vocabulary.subjects();
     this.misread = misread;
     this.withFloor = withFloor;
-    this.report = report;
+    nations = desk.nations();
+    report = desk.report();
   }
 
   /// The clause, or findings.
@@ -49,7 +56,7 @@ final class Clauses {
     var read = reader.read(text, use);
     read.faults().stream()
         .filter(fault -> misread.stream().noneMatch(name -> names(fault, name)))
-        .forEach(fault -> report.add(finding(scalar, indent, fault)));
+        .forEach(fault -> report.add(finding(scalar.at(indent + fault.offset()), fault)));
     read.condition().ifPresent(condition -> new Look(scalar).at(condition));
     return read.condition().map(condition -> new Clause(text, condition));
   }
@@ -58,8 +65,15 @@ final class Clauses {
     return fault.message().contains("'" + name + "'");
   }
 
-  private static ConditionFault finding(Scalar scalar, int indent, Fault fault) {
-    var at = scalar.at(indent + fault.offset());
+  /// Of nation codes more is known here than in the text alone.
+  private Finding finding(Position at, Fault fault) {
+    var nation = UNKNOWN_NATION.matcher(fault.message());
+    if (nation.matches()) {
+      var similar = nations.similar(nation.group(1));
+      if (!similar.isEmpty()) {
+        return new UnknownNation(at, nation.group(1), similar);
+      }
+    }
     return new ConditionFault(at, fault.message(), fault.hint());
   }
 

@@ -174,12 +174,17 @@ final class Fields {
   }
 
   Optional<NationId> nation(String key) {
-    return matching(key, Forms.NATION).map(this::nation);
+    return textScalar(key).flatMap(this::nation);
   }
 
-  private NationId nation(Scalar code) {
+  /// The nation with this code, which is told if there is none.
+  Optional<NationId> nation(Scalar code) {
+    var isCode = NationId.isCode(code.text());
     desk.nations().check(code.text(), code.at(), desk.report());
-    return NationId.of(code.text());
+    if (!isCode) {
+      sound = false;
+    }
+    return isCode ? Optional.of(NationId.of(code.text())) : Optional.empty();
   }
 
   /// Codes in a list, or in a cell with blanks between.
@@ -188,8 +193,7 @@ final class Fields {
     if (value.isPresent() && value.get() instanceof Scalar cell && cell.style() == Style.CELL) {
       return Arrays.stream(cell.text().split(" +"))
           .map(code -> Scalar.at(cell.at(), code))
-          .flatMap(code -> matching(code, Forms.NATION).stream())
-          .map(this::nation)
+          .flatMap(code -> nation(code).stream())
           .toList();
     }
     return value.stream().flatMap(it -> nations(it).stream()).toList();
@@ -197,8 +201,8 @@ final class Fields {
 
   List<NationId> nations(Node list) {
     return items(list).stream()
-        .flatMap(it -> matching(it, Forms.NATION).stream())
-        .map(this::nation)
+        .flatMap(it -> textScalar(it).stream())
+        .flatMap(it -> nation(it).stream())
         .toList();
   }
 

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.muster.exchange.condition.Use;
 import org.muster.exchange.finding.MeaningFinding.DecisionNamedLikeAFunction;
 import org.muster.exchange.finding.ReferenceFinding.UnknownOption;
@@ -53,6 +54,8 @@ final class HeadReader {
           "map",
           "filter",
           "exists");
+
+  private static final Pattern ANYTHING = Pattern.compile(".*", Pattern.DOTALL);
 
   private final Fields fields;
   private final Desk desk;
@@ -156,9 +159,9 @@ final class HeadReader {
   private void members(String name, Entry entry) {
     if (entry.value() instanceof Sequence) {
       var inner = new Fields(new Mapping(entry.key().at(), one(entry)), desk);
-      var codes = inner.listed(name, Forms.NATION);
-      codes.forEach(code -> desk.nations().check(code.text(), code.at(), desk.report()));
-      members.put(name, new TreeSet<>(codes.stream().map(it -> NationId.of(it.text())).toList()));
+      var codes = inner.listed(name, ANYTHING);
+      members.put(
+          name, new TreeSet<>(codes.stream().flatMap(it -> inner.nation(it).stream()).toList()));
       if (!inner.sound()) {
         misread.add(name);
       }
@@ -177,12 +180,8 @@ final class HeadReader {
   private void nationCosts() {
     for (var entry : fields.entries("costs").values()) {
       var code = entry.key();
-      if (!NationId.isCode(code.text())) {
-        fields.misshapen();
-        continue;
-      }
-      desk.nations().check(code.text(), code.at(), desk.report());
-      cost(entry.value(), fields).ifPresent(cost -> costs.put(NationId.of(code.text()), cost));
+      var cost = cost(entry.value(), fields);
+      fields.nation(code).ifPresent(nation -> cost.ifPresent(it -> costs.put(nation, it)));
     }
   }
 

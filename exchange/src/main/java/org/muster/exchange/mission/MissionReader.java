@@ -184,6 +184,6 @@ final class MissionReader {
             .filter(it -> it.spare().isPresent())
             .map(Nation::id)
             .collect(Collectors.<NationId>toSet());
-    return new Clauses(vocabulary, head.misread(), withFloor, report);
+    return new Clauses(vocabulary, head.misread(), withFloor, desk);
   }
 }

@@ -54,7 +54,7 @@ final class NationCodes {
 
   /// Tells if no nation has the code, or if the mission's own list does not have it.
   void check(String code, Position at, Report report) {
-    if (listed.containsKey(code) || !complete) {
+    if (NationId.isCode(code) && (listed.containsKey(code) || !complete)) {
       return;
     }
     if (!ISO.contains(code)) {

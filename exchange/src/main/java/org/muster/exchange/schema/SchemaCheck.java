@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.exchange.finding.Report;
 import org.muster.exchange.finding.ShapeFinding.MissingField;
 import org.muster.exchange.finding.ShapeFinding.NotOneOf;
@@ -78,6 +79,9 @@ public final class SchemaCheck {
       var form =
           patterns.propertyNames().iterator().next().equals("^[A-Z]{3}$") ? "nation" : "name";
       var name = name(path, owner);
+      if (report.hasError(key.at())) {
+        return;
+      }
       report.add(
           new WrongForm(
               key.at(), "a name under " + name, field, form(schema.path("$defs").path(form))));
@@ -136,8 +140,9 @@ public final class SchemaCheck {
       return;
     }
     var path = path(error);
-    if (toldPlaces.add(path.toString())) {
-      report.add(finding(error, path, find(path)));
+    var node = find(path);
+    if (toldPlaces.add(path.toString()) && !report.hasError(node.at())) {
+      report.add(finding(error, path, node));
     }
   }
 
@@ -178,14 +183,17 @@ public final class SchemaCheck {
                 case NOTHING -> "empty";
               };
         };
-    if (types.equals("\"string\"") && node instanceof Scalar scalar && !scalar.isNothing()) {
+    if (types.equals("\"string\"")
+        && node instanceof Scalar scalar
+        && !scalar.isNothing()
+        && Pattern.compile(own.path("pattern").asString("")).matcher(scalar.text()).find()) {
       return new WrongType(
           node.at(), field, found, "Put it in quotes: \"%s\".".formatted(short60(scalar.text())));
     }
     var wanted =
         switch (types) {
           case "\"object\"" -> "fields, each as \"name: value\"";
-          case "\"array\"" -> "a list, such as " + example(own, "[a, b]");
+          case "\"array\"" -> "a list, such as " + example(own, "\"- \" before each entry");
           default -> form(own);
         };
     return new WrongType(node.at(), field, found, "Write %s.".formatted(wanted));
