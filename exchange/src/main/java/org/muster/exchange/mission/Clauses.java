@@ -70,7 +70,7 @@ final class Clauses {
     var nation = UNKNOWN_NATION.matcher(fault.message());
     if (nation.matches()) {
       var similar = nations.similar(nation.group(1));
-      if (!similar.isEmpty()) {
+      if (!similar.isEmpty() || fault.hint().startsWith("Use one of")) {
         return new UnknownNation(at, nation.group(1), similar);
       }
     }

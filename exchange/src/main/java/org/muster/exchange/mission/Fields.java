@@ -276,17 +276,31 @@ final class Fields {
   }
 
   OptionalLong whole(Node value, long least, long most) {
-    var number =
-        scalar(value)
-            .filter(it -> it.kind() == Kind.INTEGER || it.style() == Style.CELL)
-            .filter(it -> DIGITS.matcher(it.text()).matches())
-            .map(it -> Long.parseLong(it.text()))
-            .filter(it -> it >= least && it <= most);
+    var number = scalar(value).flatMap(Fields::whole).filter(it -> it >= least && it <= most);
     if (number.isEmpty()) {
       misshapen();
       return OptionalLong.empty();
     }
     return OptionalLong.of(number.get());
+  }
+
+  /// Also `1.0` and `1e3`, which are whole numbers to a schema.
+  private static Optional<Long> whole(Scalar scalar) {
+    var text = scalar.text();
+    return switch (scalar.kind()) {
+      case INTEGER -> Optional.of(text).filter(DIGITS.asMatchPredicate()).map(Long::parseLong);
+      case DECIMAL ->
+          Optional.of(new BigDecimal(text))
+              .filter(it -> it.abs().compareTo(BigDecimal.valueOf(Forms.LARGEST)) <= 0)
+              .filter(it -> it.stripTrailingZeros().scale() <= 0)
+              .map(BigDecimal::longValueExact);
+      case TEXT ->
+          Optional.of(text)
+              .filter(_ -> scalar.style() == Style.CELL)
+              .filter(DIGITS.asMatchPredicate())
+              .map(Long::parseLong);
+      case TRUTH, NOTHING -> Optional.empty();
+    };
   }
 
   /// A decimal number of at least `least` and at most `most`.
@@ -314,9 +328,7 @@ final class Fields {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    var text = value.get().text();
-    var number = value.get().kind() == Kind.INTEGER || value.get().style() == Style.CELL;
-    if (number && DIGITS.matcher(text).matches()) {
+    if (whole(value.get()).isPresent()) {
       return whole(value.get(), 0).stream().mapToObj(Range::of).findFirst();
     }
     return ends(value.get(), Forms::range);

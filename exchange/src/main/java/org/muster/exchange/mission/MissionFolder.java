@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.muster.exchange.finding.Report;
 import org.muster.exchange.schema.FileKind;
 import org.muster.exchange.text.Folder;
+import org.muster.exchange.text.Text;
 import org.muster.exchange.yaml.Remarks;
 import org.muster.exchange.yaml.YamlReader;
 import org.muster.model.finding.Finding;
@@ -33,7 +35,7 @@ public final class MissionFolder {
 
   /// What came of formatting a folder.
   ///
-  /// @param changed names of the files that were, or would be, written anew, sorted
+  /// @param changed names of the files that were written anew, sorted
   /// @param findings as of reading; if there is an error among them, nothing was written
   public record Formatted(List<String> changed, List<Finding> findings) {
     public Formatted {
@@ -77,50 +79,51 @@ public final class MissionFolder {
     return format(path, true);
   }
 
-  /// What [#format(Path)] would do; nothing is written.
+  /// Tells which files [#format] would write anew, and writes none.
   public static Formatted wouldFormat(Path path) {
     return format(path, false);
   }
 
-  private static Formatted format(Path path, boolean writes) {
+  private static Formatted format(Path path, boolean write) {
     var reading = read(path);
-    if (reading.mission().isEmpty()) {
-      return new Formatted(List.of(), reading.findings());
-    }
-    var changed = new ArrayList<String>();
-    try {
-      for (var kind : FileKind.values()) {
-        var text = newText(path, kind, new Canon(reading.mission().get()));
-        if (text.isPresent()) {
-          changed.add(kind.file());
-          if (writes) {
-            replace(path.resolve(kind.file()), text.get());
-          }
+    var changes = new TreeMap<String, String>();
+    reading.mission().ifPresent(it -> changes.putAll(changes(path, new Canon(it))));
+    if (write) {
+      try {
+        for (var change : changes.entrySet()) {
+          replace(path.resolve(change.getKey()), change.getValue());
         }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    changed.sort(null);
-    return new Formatted(changed, reading.findings());
+    return new Formatted(List.copyOf(changes.keySet()), reading.findings());
   }
 
-  /// The canonical text of a file; empty if it has it already, or is not there.
-  private static Optional<String> newText(Path path, FileKind kind, Canon canon) {
+  /// The texts that are not canonical yet, and what they should be.
+  private static Map<String, String> changes(Path path, Canon canon) {
     var report = new Report();
-    var folder = Folder.open(path, report).filter(it -> it.has(kind.file()));
-    var old = folder.flatMap(it -> it.read(kind.file(), report));
-    if (old.isEmpty()) {
-      return Optional.empty();
+    var changes = new TreeMap<String, String>();
+    for (var kind : FileKind.values()) {
+      Folder.open(path, report)
+          .filter(it -> it.has(kind.file()))
+          .flatMap(it -> it.read(kind.file(), report))
+          .ifPresent(old -> {
+            var text = canon.text(kind, remarks(old, kind, canon));
+            if (!text.equals(old.content())) {
+              changes.put(kind.file(), text);
+            }
+          });
     }
-    var remarks =
-        kind.isTable()
-            ? Remarks.NONE
-            : YamlReader.readWithRemarks(old.get(), report)
-                .map(document -> Remarks.of(document, canon.tree(kind)))
-                .orElse(Remarks.NONE);
-    var text = canon.text(kind, remarks);
-    return Optional.of(text).filter(it -> !it.equals(old.get().content()));
+    return changes;
+  }
+
+  private static Remarks remarks(Text old, FileKind kind, Canon canon) {
+    return kind.isTable()
+        ? Remarks.NONE
+        : YamlReader.readWithRemarks(old, new Report())
+            .map(document -> Remarks.of(document, canon.tree(kind)))
+            .orElse(Remarks.NONE);
   }
 
   /// Whoever reads the file meanwhile sees the old text or the new one, never a part.

@@ -11,7 +11,8 @@ import org.muster.exchange.yaml.Node.Style;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Gives the schema validator the tree it knows. Fields that say nothing are left out.
+/// Gives the schema validator the tree it knows. Fields that say nothing are left out; what a name
+/// that somebody chose stands for must say something.
 final class NodeJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,15}");
@@ -34,14 +35,20 @@ final class NodeJson {
 
   private static JsonNode object(Mapping mapping, JsonNode schema) {
     var object = JSON.objectNode();
+    var hasFields = schema.has("properties");
     mapping
         .entries()
         .forEach((key, entry) -> {
-          if (!entry.value().isNothing()) {
-            object.set(key, of(entry.value(), schema.path("properties").path(key)));
+          if (!hasFields || !entry.value().isNothing()) {
+            object.set(key, of(entry.value(), inner(schema, key)));
           }
         });
     return object;
+  }
+
+  private static JsonNode inner(JsonNode schema, String key) {
+    var patterns = schema.path("patternProperties");
+    return patterns.isObject() ? patterns.iterator().next() : schema.path("properties").path(key);
   }
 
   private static JsonNode scalar(Scalar scalar) {

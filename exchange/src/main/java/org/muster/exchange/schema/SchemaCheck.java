@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,9 @@ import tools.jackson.databind.JsonNode;
 /// Of what stands at one place one thing is told, and a field that is missing is not told if it
 /// seems to be there under a misspelt name.
 public final class SchemaCheck {
+  private static final String NAME = "^[a-z0-9][a-z0-9-]*$";
+  private static final Pattern NAMES = Pattern.compile(NAME);
+
   private final Node root;
   private final JsonNode schema;
   private final Report report;
@@ -84,7 +88,10 @@ public final class SchemaCheck {
       }
       report.add(
           new WrongForm(
-              key.at(), "a name under " + name, field, form(schema.path("$defs").path(form))));
+              key.at(),
+              "a name under " + name,
+              field,
+              form(schema.path("$defs").path(form), field)));
       return;
     }
     var fields = List.copyOf(own.path("properties").propertyNames());
@@ -165,7 +172,7 @@ public final class SchemaCheck {
         var twice = twice(node);
         yield new SaidTwice(twice.at(), field, twice.text());
       }
-      default -> new WrongForm(at, field, written(node), form(own));
+      default -> new WrongForm(at, field, written(node), form(own, written(node)));
     };
   }
 
@@ -193,8 +200,8 @@ public final class SchemaCheck {
     var wanted =
         switch (types) {
           case "\"object\"" -> "fields, each as \"name: value\"";
-          case "\"array\"" -> "a list, such as " + example(own, "\"- \" before each entry");
-          default -> form(own);
+          case "\"array\"" -> "a list, " + example(own, "with \"- \" before each entry");
+          default -> form(own, "");
         };
     return new WrongType(node.at(), field, found, "Write %s.".formatted(wanted));
   }
@@ -207,18 +214,26 @@ public final class SchemaCheck {
     var example = own.path("examples").path(0);
     return example.isMissingNode()
         ? otherwise
-        : example.toString().replace("\"", "").replace(",", ", ").replace(":", ": ");
+        : "such as " + example.toString().replace("\"", "").replace(",", ", ").replace(":", ": ");
   }
 
-  /// `a date such as 2025-04-10`.
-  private static String form(JsonNode own) {
+  /// `a date such as 2025-04-10`; of a name, how the written one would be right.
+  private static String form(JsonNode own, String written) {
+    var title = own.path("title").asString(types(own).orElse("another value"));
+    var name = asName(written);
+    if (own.path("pattern").asString("").equals(NAME) && NAMES.matcher(name).find()) {
+      return "%s in lower case with hyphens, such as %s".formatted(title, name);
+    }
     var examples =
         own.path("examples")
             .valueStream()
             .map(it -> it.isString() ? it.asString() : it.toString())
             .toList();
-    var title = own.path("title").asString(types(own).orElse("another value"));
     return examples.isEmpty() ? title : title + " such as " + String.join(" or ", examples);
+  }
+
+  private static String asName(String written) {
+    return written.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
   }
 
   private static Optional<String> types(JsonNode own) {

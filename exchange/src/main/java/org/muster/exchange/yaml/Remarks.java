@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.muster.exchange.yaml.Node.Mapping;
 import org.muster.exchange.yaml.Node.Scalar;
 import org.muster.exchange.yaml.Node.Sequence;
@@ -36,17 +36,26 @@ public final class Remarks {
   public static Remarks of(Document document, Node target) {
     var remarks = new Remarks();
     var places = new TreeMap<Integer, String>();
-    addPlaces("", document.root(), places);
+    var fields = new TreeMap<Integer, String>();
+    addPlaces("", document.root(), places, fields);
     var paths = new TreeSet<String>();
     addPaths("", target, paths);
     document.remarks().stream()
         .sorted(Comparator.comparing(Remark::at))
-        .forEach(remark -> remarks.add(remark, places, paths));
+        .forEach(remark ->
+            remarks.add(
+                remark,
+                remark.inline()
+                    ? fields.floorEntry(remark.at().line())
+                    : places.higherEntry(remark.at().line()),
+                paths));
     return remarks;
   }
 
-  /// The outermost entry that begins on each line.
-  private static void addPlaces(String path, Node node, Map<Integer, String> places) {
+  /// The outermost entry that begins on each line. Where an item of a list begins with its first
+  /// field, `fields` takes the field.
+  private static void addPlaces(
+      String path, Node node, Map<Integer, String> places, Map<Integer, String> fields) {
     switch (node) {
       case Mapping mapping ->
           mapping
@@ -54,17 +63,28 @@ public final class Remarks {
               .forEach((key, entry) -> {
                 var own = path + "/" + key;
                 places.putIfAbsent(entry.key().at().line(), own);
-                addPlaces(own, entry.value(), places);
+                fields.putIfAbsent(entry.key().at().line(), own);
+                addPlaces(own, entry.value(), places, fields);
               });
       case Sequence sequence -> {
         for (int i = 0; i < sequence.items().size(); i++) {
           var item = sequence.items().get(i);
-          places.putIfAbsent(item.at().line(), path + "/" + i);
-          addPlaces(path + "/" + i, item, places);
+          var own = path + "/" + i;
+          places.putIfAbsent(item.at().line(), own);
+          if (!beginsWithField(item)) {
+            fields.putIfAbsent(item.at().line(), own);
+          }
+          addPlaces(own, item, places, fields);
         }
       }
       case Scalar _ -> {}
     }
+  }
+
+  private static boolean beginsWithField(Node item) {
+    return item instanceof Mapping mapping
+        && !mapping.entries().isEmpty()
+        && mapping.entries().firstEntry().getValue().key().at().equals(item.at());
   }
 
   private static void addPaths(String path, Node node, Set<String> paths) {
@@ -86,9 +106,7 @@ public final class Remarks {
     }
   }
 
-  private void add(Remark remark, NavigableMap<Integer, String> places, Set<String> paths) {
-    var line = remark.at().line();
-    var place = remark.inline() ? places.floorEntry(line) : places.higherEntry(line);
+  private void add(Remark remark, Map.@Nullable Entry<Integer, String> place, Set<String> paths) {
     if (place == null) {
       append(tail, remark);
       return;
