@@ -21,10 +21,11 @@ public final class Similar {
       return List.of();
     }
     var limit = Math.max(1, written.length() / 3);
+    var folded = fold(written);
     return known.stream()
         .distinct()
         .filter(it -> Math.abs(it.length() - written.length()) <= limit)
-        .map(it -> new Candidate(it, distance(fold(written), fold(it))))
+        .map(it -> new Candidate(it, distance(folded, fold(it))))
         .filter(it -> it.distance() <= limit && it.distance() < it.name().length())
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
         .limit(MOST)

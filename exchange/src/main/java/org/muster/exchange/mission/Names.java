@@ -109,24 +109,31 @@ final class Names {
 
   /// Tells what is spoken of but not there.
   void check(Report report) {
+    var known = new EnumMap<Target, Set<String>>(Target.class);
+    for (var target : Target.values()) {
+      var ids = new TreeSet<String>();
+      kinds(target).forEach(kind -> ids.addAll(of(kind).keySet()));
+      known.put(target, ids);
+    }
     var toldAbsent = EnumSet.noneOf(Kind.class);
     for (var reference : references) {
-      var kinds = kinds(reference.target());
-      var known = new TreeSet<String>();
-      kinds.forEach(kind -> known.addAll(of(kind).keySet()));
-      if (known.contains(reference.id())
-          || kinds.stream().anyMatch(partly::contains)
-          || report.isFull(reference.at().file())) {
-        continue;
+      var ids = known.getOrDefault(reference.target(), Set.of());
+      if (!ids.contains(reference.id()) && !report.isFull(reference.at().file())) {
+        tell(reference, ids, toldAbsent, report);
       }
-      var missing = kinds.stream().filter(absent::contains).findFirst();
-      if (missing.isPresent() && known.isEmpty()) {
-        if (toldAbsent.add(missing.get())) {
-          report.add(missingFile(reference, missing.get()));
-        }
-      } else {
-        report.add(unknown(reference, known));
-      }
+    }
+  }
+
+  private void tell(Reference reference, Set<String> ids, Set<Kind> toldAbsent, Report report) {
+    var kinds = kinds(reference.target());
+    if (kinds.stream().anyMatch(partly::contains)) {
+      return;
+    }
+    var missing = kinds.stream().filter(absent::contains).findFirst();
+    if (missing.isEmpty() || !ids.isEmpty()) {
+      report.add(unknown(reference, ids));
+    } else if (toldAbsent.add(missing.get())) {
+      report.add(missingFile(reference, missing.get()));
     }
   }
 

@@ -35,8 +35,7 @@ class HostileFolderTest {
     Files.writeString(
         folder.resolve("pledges.yaml"),
         IntStream.range(0, count)
-            .mapToObj(
-                it -> "- {id: p%d, nation: LVA, component: land%s}\n".formatted(it, more))
+            .mapToObj(it -> "- {id: p%d, nation: LVA, component: land%s}\n".formatted(it, more))
             .collect(Collectors.joining()));
   }
 
@@ -49,7 +48,9 @@ class HostileFolderTest {
                 .mapToObj("S%d,2025-03-01,We come.,R1\n"::formatted)
                 .collect(Collectors.joining()));
     pledges(10_000, ", statements: [S99999]");
-    assertThat(told()).contains("Did you mean S9999?").contains("the first 1,000 findings are told");
+    assertThat(told())
+        .contains("Did you mean S9999,")
+        .contains("the first 1,000 findings are told");
   }
 
   @Test
@@ -71,7 +72,9 @@ class HostileFolderTest {
     Files.writeString(
         folder.resolve("mission.yaml"),
         "id: case\ntitle: A case\nconditions:\n" + chain + "  c3000: cond('c0')\n");
-    assertThat(told()).contains("the named conditions go in a circle").endsWith("1 error, no warnings.\n");
+    assertThat(told())
+        .contains("the named conditions go in a circle")
+        .endsWith("1 error, no warnings.\n");
   }
 
   @Test
@@ -79,7 +82,8 @@ class HostileFolderTest {
     var random = new Random(3);
     var signs = "-:[]{},&*!|>'\"%@` \n\tab1#?~\\\0é";
     for (int i = 0; i < 400; i++) {
-      for (var file : new String[] {"mission.yaml", "pledges.yaml", "sites.csv", "statements.csv"}) {
+      for (var file :
+          new String[] {"mission.yaml", "pledges.yaml", "sites.csv", "statements.csv"}) {
         var text = new StringBuilder(file.equals("sites.csv") ? "id,name,lat,lon\n" : "");
         for (int k = random.nextInt(60); k >= 0; k--) {
           text.append(signs.charAt(random.nextInt(signs.length() - (i % 2) * 2)));
