@@ -31,6 +31,7 @@ public final class PivotsPage {
     UnlocksPage.meaning(page, target);
     page.say(summary(pivots));
     page.add(movers(pivots));
+    lost(page, pivots);
     if (!pivots.nulls().isEmpty()) {
       page.say("Can change nothing: " + String.join(", ", pivots.nulls()) + ".");
     }
@@ -43,7 +44,7 @@ public final class PivotsPage {
 
   private Table movers(Pivots pivots) {
     var table = Table.of("lrrll").head("mover", "Banzhaf", "Shapley", "", "who decides");
-    for (var mover : pivots.movers()) {
+    for (var mover : pivots.movers().stream().filter(PivotsPage::isSeen).toList()) {
       table.row(
           mover.name(),
           share(mover.banzhaf(), pivots.exact(), mover.margin()),
@@ -52,6 +53,22 @@ public final class PivotsPage {
           who(mover));
     }
     return table;
+  }
+
+  /// Whether more is found than the sample could make up.
+  private static boolean isSeen(Mover mover) {
+    return Math.max(mover.banzhaf(), mover.shapley()) > mover.margin();
+  }
+
+  private static void lost(Page page, Pivots pivots) {
+    var lost = pivots.movers().stream().filter(mover -> !isSeen(mover)).map(Mover::name).sorted();
+    var names = lost.toList();
+    if (!names.isEmpty()) {
+      page.say(
+          "Too little to tell from nothing in this sample (--samples draws more): "
+              + String.join(", ", names)
+              + ".");
+    }
   }
 
   private String who(Mover mover) {
