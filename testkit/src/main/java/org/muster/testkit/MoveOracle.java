@@ -20,7 +20,10 @@ import org.muster.model.scenario.Move.Decide;
 import org.muster.model.scenario.World;
 
 /// What could be changed to reach a target, and whom it depends on, by trying every set of moves
-/// and every order of movers. For monotone missions.
+/// and every order of movers.
+///
+/// At once is for monotone missions only. In turn is for others too if an outcome is stable
+/// whatever is moved ([#isAlwaysStable]) and no pledge is graded.
 public final class MoveOracle {
   private final Mission mission;
   private final List<Pledge> current;
@@ -67,7 +70,12 @@ public final class MoveOracle {
 
   private boolean holdsAfter(SortedSet<Move> moves) {
     var after = after(moves);
-    return after.holds(target, after.counting(mode));
+    return after.holds(target, mode == Mode.SEQUENTIAL ? after.shared() : after.counting(mode));
+  }
+
+  /// Whether there is a stable outcome after every set of moves.
+  public boolean isAlwaysStable() {
+    return usesOf(moves()).stream().noneMatch(use -> after(use).stable().isEmpty());
   }
 
   /// The mission after the moves, ready to be resolved.

@@ -148,6 +148,16 @@ public final class Oracle {
     return stable;
   }
 
+  /// What all stable outcomes have in common, which is what comes in turn: in a monotone mission
+  /// the least fixpoint.
+  ///
+  /// @throws IllegalStateException if there is no stable outcome
+  public long shared() {
+    return stable().stream()
+        .reduce((one, other) -> one & other)
+        .orElseThrow(() -> new IllegalStateException("No outcome is stable."));
+  }
+
   /// T of every set, once.
   private long[] steps() {
     if (known.length == 0) {

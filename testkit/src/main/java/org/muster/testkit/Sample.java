@@ -15,8 +15,8 @@ import org.muster.model.scenario.World;
 
 /// A made-up mission, and the question that is asked about it. Every run makes the same ones.
 ///
-/// For `@MethodSource`: [#some], [#mixed], [#dated], [#small], [#large]. `-Dsamples=5000` asks for
-/// more of each.
+/// For `@MethodSource`: [#some], [#mixed], [#dated], [#small], [#smallMixed], [#large].
+/// `-Dsamples=5000` asks for more of each.
 ///
 /// @param seed from which it is made, together with the family and the size
 /// @param size how many tiers its pledges have together
@@ -65,6 +65,11 @@ public record Sample(
   /// Monotone missions of one to six tiers, for what takes many resolutions.
   public static Stream<Sample> small() {
     return of(Family.MONOTONE, 1, 6, count(USUAL) / 2);
+  }
+
+  /// Missions that need not be monotone, of two to six tiers, for what takes many resolutions.
+  public static Stream<Sample> smallMixed() {
+    return of(Family.MIXED, 2, 6, count(USUAL));
   }
 
   /// Monotone missions too large to try every set of pledges.

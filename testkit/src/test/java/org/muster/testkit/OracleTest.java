@@ -137,6 +137,14 @@ class OracleTest {
     assertThat(oracle.greatestBySteps()).as(sample::describe).isEqualTo(oracle.greatest());
   }
 
+  @ParameterizedTest
+  @MethodSource("org.muster.testkit.Sample#some")
+  void whatAllStableOutcomesOfAMonotoneMissionShareIsTheLeastOne(Sample sample) {
+    var oracle = sample.oracle();
+
+    assertThat(oracle.shared()).as(sample::describe).isEqualTo(oracle.least());
+  }
+
   /// EST comes if LVA does and there is a ceasefire; LVA waits for somebody who never comes.
   private static MoveOracle moves(Condition target) {
     var ceasefire = new Decided(DecisionId.of("ceasefire"), "yes");

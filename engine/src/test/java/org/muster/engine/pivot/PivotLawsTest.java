@@ -44,6 +44,26 @@ class PivotLawsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("org.muster.testkit.Sample#smallMixed")
+  void whereUnlessIsSaidACoalitionMayLeaveSomeOfItsMovesUnmade(Sample sample) {
+    sample.obeys(it -> {
+      var oracle = moves(it, Mode.SEQUENTIAL);
+      if (isPlain(it) && oracle.movers().size() <= 6 && oracle.isAlwaysStable()) {
+        for (var mover : pivots(it, Mode.SEQUENTIAL).movers()) {
+          assertThat(mover.banzhaf()).isCloseTo(oracle.banzhaf(mover.name()), ROUNDING);
+          assertThat(mover.shapley()).isCloseTo(oracle.shapley(mover.name()), ROUNDING);
+        }
+        assertThat(pivots(it, Mode.SEQUENTIAL).nulls())
+            .allSatisfy(name -> assertThat(oracle.banzhaf(name)).isZero());
+      }
+    });
+  }
+
+  private static boolean isPlain(Sample sample) {
+    return sample.mission().pledges().stream().allMatch(pledge -> pledge.tiers().size() == 1);
+  }
+
+  @ParameterizedTest
   @MethodSource("few")
   void everyMoverIsToldAndThoseWhoSwingNothingAsNull(Sample sample) {
     sample.obeys(it -> {
