@@ -17,7 +17,7 @@ import org.muster.exchange.yaml.YamlReader;
 /// Tells from a schema what a file consists of.
 ///
 /// A JSON document is a YAML document, so the schema is read like any other file here.
-public final class FormatGuide {
+final class FormatGuide {
   private final Mapping root;
 
   private FormatGuide(Mapping root) {
@@ -27,8 +27,8 @@ public final class FormatGuide {
   /// What a file is, and its fields.
   ///
   /// @param description the file in a sentence or two
-  public record Guide(String file, String description, List<Field> fields) {
-    public Guide {
+  record Guide(String file, String description, List<Field> fields) {
+    Guide {
       fields = List.copyOf(fields);
     }
   }
@@ -39,15 +39,15 @@ public final class FormatGuide {
   ///   name
   /// @param required whether it must be there; some are needed one for another, see `description`
   /// @param form what is written there, such as "a date", "a list of names", "one of no, yes"
-  public record Field(
+  record Field(
       String name, boolean required, String form, String description, List<String> examples) {
-    public Field {
+    Field {
       examples = List.copyOf(examples);
     }
   }
 
   /// The guide to one file.
-  public static Guide of(FileKind kind) {
+  static Guide of(FileKind kind) {
     var text = new Text(kind.subject() + ".schema.json", Schemas.text(kind));
     var root =
         YamlReader.read(text, new Report())
@@ -59,28 +59,25 @@ public final class FormatGuide {
     return new Guide(kind.file(), text(root, "description"), fields);
   }
 
-  /// The guide as plain text for a screen.
-  public static String text(FileKind kind) {
-    var guide = of(kind);
-    return "%s\n%s\n\n%s"
-        .formatted(
-            guide.file(),
-            guide.description(),
-            guide.fields().stream().map(FormatGuide::text).collect(Collectors.joining("\n")));
+  /// The fields as a table of a manual, in Markdown.
+  static String table(FileKind kind) {
+    return of(kind).fields().stream()
+        .map(FormatGuide::row)
+        .collect(Collectors.joining("", "| field | form | meaning |\n|---|---|---|\n", ""));
   }
 
-  private static String text(Field field) {
+  private static String row(Field field) {
+    var name = "`" + field.name() + "`";
     var examples =
-        field.examples().isEmpty()
-            ? ""
-            : "    for example: " + String.join("  |  ", field.examples()) + "\n";
-    return "  %s: %s%s\n    %s\n%s"
+        field.examples().stream().map(it -> "`" + it + "`").collect(Collectors.joining(" or "));
+    return "| %s | %s | %s |\n"
         .formatted(
-            field.name(),
-            field.form(),
-            field.required() ? " (required)" : "",
-            field.description(),
-            examples);
+            field.required() ? "**" + name + "**" : name,
+            field.form().startsWith("one of ")
+                ? field.form()
+                : field.form() + ", such as " + examples,
+            field.description())
+        .replace("||", "\\|\\|");
   }
 
   private void addFields(String prefix, Mapping schema, List<Field> fields) {
@@ -137,7 +134,7 @@ public final class FormatGuide {
       case "array" -> "a list";
       case "object" -> "a mapping";
       case "[integer, object]" -> "a whole number or a mapping";
-      case "string" -> own.findScalar("pattern").isPresent() ? title(own) : "text";
+      case "string" -> own.findScalar("title").map(Scalar::text).orElse("text");
       default -> title(own);
     };
   }
