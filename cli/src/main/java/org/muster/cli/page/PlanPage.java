@@ -139,18 +139,37 @@ public final class PlanPage {
     }
   }
 
-  /// `7 nations wait for USA (air-cover, isr): BEL DEU ...`.
-  private static String awaited(Awaited awaited) {
+  /// `7 nations wait for USA (air-cover, isr), which is blocked: BEL DEU ...`.
+  private String awaited(Awaited awaited) {
     var subjects =
         awaited.subjects().isEmpty()
             ? ""
             : awaited.subjects().stream().map(Subject::name).collect(joining(", ", " (", ")"));
-    return "%s for %s%s: %s."
+    return "%s for %s%s, which %s: %s."
         .formatted(
             Figures.count(awaited.by().size(), "nation waits", "nations wait"),
             awaited.nation(),
             subjects,
+            state(awaited),
             Names.codes(awaited.by()));
+  }
+
+  /// Where the best of what is asked for stands.
+  private String state(Awaited awaited) {
+    return resolution.pledgesOf(awaited.nation()).stream()
+        .filter(it ->
+            awaited.subjects().isEmpty() || awaited.subjects().stream().anyMatch(it.pledge()::isOf))
+        .map(Placed::standing)
+        .filter(Standing::isCurrent)
+        .min(Comparator.naturalOrder())
+        .map(standing ->
+            switch (standing) {
+              case FIRM -> "comes in part";
+              case WAITING -> "waits itself";
+              case OPEN -> "is open";
+              case BLOCKED, REFUSED, EXPIRED, SUPERSEDED -> "is blocked";
+            })
+        .orElse("offers none of it");
   }
 
   private void summary(Standing standing, String what) {
