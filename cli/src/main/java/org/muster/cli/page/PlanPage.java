@@ -19,6 +19,7 @@ import org.muster.cli.plan.Plan.Goal;
 import org.muster.cli.text.Figures;
 import org.muster.cli.text.Page;
 import org.muster.cli.text.Table;
+import org.muster.cli.text.Typesetting;
 import org.muster.model.condition.Subject;
 import org.muster.model.evidence.Statement;
 import org.muster.model.evidence.StatementId;
@@ -45,6 +46,7 @@ public final class PlanPage {
   private static final int MOST_GOALS = 3;
   private static final int MOST_STATEMENTS = 2;
   private static final int MOST_REFUSALS = 3;
+  private static final int WIDTH_OF_DATE = 11;
 
   private final Page page;
   private final Plan plan;
@@ -305,11 +307,14 @@ public final class PlanPage {
 
   /// One line a statement; the whole of it is told by `muster why`.
   private Table cut(List<Statement> statements) {
-    var table = Table.of("lc");
+    var table = Table.of("llc");
     var sentences = new Sentences(mission);
     for (var statement : statements) {
       told.add(statement.id());
-      table.row("[" + statement.id() + "]", sentences.briefly(statement));
+      table.row(
+          "[" + statement.id() + "]",
+          Typesetting.right(Names.date(statement), WIDTH_OF_DATE),
+          sentences.briefly(statement));
     }
     return table;
   }

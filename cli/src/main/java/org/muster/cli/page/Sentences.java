@@ -239,6 +239,11 @@ final class Sentences {
     return "Assumed*: " + stop(reasoning);
   }
 
+  /// Fields that are assumed and have no weight in the question who comes.
+  String assumedBesides(List<String> fields) {
+    return "Assumed* besides, without weight here: %s.".formatted(String.join(", ", fields));
+  }
+
   /// Pledges that were replaced or have run out.
   String past(List<PledgeId> ids) {
     return "No longer stands: %s."
@@ -310,25 +315,36 @@ final class Sentences {
     return mission.findStatement(id).map(this::said).orElse("[" + id + "]");
   }
 
-  /// `Andris Sprūds, defence minister, 10 Apr 2025: ... [S101, grade A]`.
+  /// `Andris Sprūds, defence minister (LVA), 10 Apr 2025: ... [S101, a newspaper, grade A]`.
   String said(Statement statement) {
-    return "%s%s, %s: %s [%s%s]"
+    return "%s%s%s, %s: %s [%s%s]"
         .formatted(
             statement.speaker(),
-            statement.role().isEmpty() ? "" : ", " + statement.role(),
+            office(statement),
+            codes(statement),
             Names.date(statement),
             stop(statement.wording()),
             statement.id(),
             source(statement).map(it -> ", " + graded(it)).orElse(""));
   }
 
-  /// A statement in short, for a line that may be cut: `6 Jan 2026, Donald Tusk (Ukrinform): ...`.
+  /// The role, unless it is all that is known of the speaker.
+  private static String office(Statement statement) {
+    var role = statement.role();
+    return role.isEmpty() || role.equals(statement.speaker()) ? "" : ", " + role;
+  }
+
+  private static String codes(Statement statement) {
+    return statement.nations().isEmpty() ? "" : " (" + Names.codes(statement.nations()) + ")";
+  }
+
+  /// A statement in short, for a line that may be cut: `Donald Tusk (POL), Ukrinform: ...`.
   String briefly(Statement statement) {
-    return "%s, %s%s: %s"
+    return "%s%s%s: %s"
         .formatted(
-            Names.date(statement),
             statement.speaker(),
-            source(statement).map(it -> " (" + outlet(it) + ")").orElse(""),
+            codes(statement),
+            source(statement).map(it -> ", " + outlet(it)).orElse(""),
             statement.wording());
   }
 

@@ -24,6 +24,9 @@ import org.muster.model.why.Why;
 final class Story {
   private static final int MOST_QUOTES_OF_A_DECISION = 1;
 
+  /// Fields that say when and for how long, not whether somebody comes.
+  private static final Set<String> OF_LATER = Set.of("notice-to-move", "available", "tour");
+
   private final Mission mission;
   private final Sentences sentences;
   private final Set<StatementId> quoted = new HashSet<>();
@@ -123,9 +126,27 @@ final class Story {
       }
     }
     parts.addAll(quotes(said, why.reason() instanceof Reason.OfDecision));
-    assumed.forEach(reasoning -> parts.add(Part.evidence(sentences.assumed(reasoning))));
+    parts.addAll(assumptions(assumed));
     if (!past.isEmpty()) {
       parts.add(Part.evidence(sentences.past(past)));
+    }
+    return parts;
+  }
+
+  /// Those that bear on who comes with their reasoning, the others by name.
+  private List<Part> assumptions(List<String> assumed) {
+    var parts = new ArrayList<Part>();
+    var besides = new ArrayList<String>();
+    for (var reasoning : assumed) {
+      var field = reasoning.replaceFirst(":.*", "");
+      if (OF_LATER.contains(field)) {
+        besides.add(field);
+      } else {
+        parts.add(Part.evidence(sentences.assumed(reasoning)));
+      }
+    }
+    if (!besides.isEmpty()) {
+      parts.add(Part.evidence(sentences.assumedBesides(besides)));
     }
     return parts;
   }

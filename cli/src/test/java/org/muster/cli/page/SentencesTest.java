@@ -103,7 +103,7 @@ final class SentencesTest {
   void aStatementIsToldWithSpeakerDateAndGrade() {
     assertThat(told(new Reason.Said(SAID), Verdict.IN_TURN))
         .isEqualTo(
-            "Andris Sprūds, defence minister, 10 Apr 2025: Soldiers are not ruled out."
+            "Andris Sprūds, defence minister (LVA), 10 Apr 2025: Soldiers are not ruled out."
                 + " [S101, a newspaper, grade A]");
   }
 
