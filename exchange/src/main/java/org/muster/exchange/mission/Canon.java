@@ -30,7 +30,6 @@ import org.muster.model.pledge.Caveat;
 import org.muster.model.pledge.Offer;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.Range;
-import org.muster.model.pledge.Rung;
 import org.muster.model.requirement.RequirementLine;
 import org.muster.model.requirement.RequirementSet;
 import org.muster.model.scenario.Decision;
@@ -172,7 +171,7 @@ final class Canon {
         .text("notice-to-move", pledge.noticeToMove().map(Span::written))
         .text("available", pledge.available().map(Window::written))
         .text("tour", pledge.tour().map(Span::written))
-        .text("rung", pledge.rung() == Rung.UNKNOWN ? "" : pledge.rung().written())
+        .text("rung", pledge.rung().written())
         .text("condition", pledge.offer().condition().map(Clause::text))
         .list("alternatives", pledge.alternatives(), it -> offer(new Tree(), it).node())
         .list("caveats", pledge.caveats(), Canon::caveat)

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.muster.exchange.condition.Use;
 import org.muster.exchange.finding.MeaningFinding.CitesNothing;
 import org.muster.exchange.finding.ReferenceFinding.UnknownPledgeField;
@@ -125,13 +126,21 @@ final class PledgeReader {
             notice,
             available,
             tour,
-            rung.orElse(Rung.UNKNOWN),
+            rung.orElseGet(() -> implied(offer, alternatives)),
             caveats,
             statements,
             expires,
             supersedes,
             assumptions,
             note));
+  }
+
+  /// Where an offer stands of which nobody wrote the rung: it has an "if", or it has none.
+  private static Rung implied(Offer offer, List<Offer> alternatives) {
+    var conditional =
+        Stream.concat(Stream.of(offer), alternatives.stream())
+            .anyMatch(it -> it.condition().isPresent());
+    return conditional ? Rung.CONDITIONAL : Rung.PLEDGED;
   }
 
   private static Offer offer(Fields fields, Clauses clauses) {

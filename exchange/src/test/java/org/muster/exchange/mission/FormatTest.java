@@ -51,6 +51,7 @@ class FormatTest {
             - id: est-land  # its name
               nation: EST  # who
               component: land
+              rung: conditional
               # graded
               alternatives:
                 - {strength: 5, condition: joins('LVA')}  # small
