@@ -105,7 +105,9 @@ run_maven() {
   fi
   {
     echo "muster: the build failed after $(elapsed). The end of its log:"
-    grep -e '^\[ERROR\]' "$log" | sed '/Failed to execute goal/q' | tail -n 20 | sed 's/^/  /'
+    grep -e '^\[ERROR\]' "$log" | sed '/ -> \[Help 1\]$/q; /Failed to execute goal/q' | tail -n 20 | sed 's/^/  /'
+    ! grep -q 'Could not transfer' "$log" ||
+      echo "muster: Maven could not fetch what it needs. A first build needs the network, or a mirror in Maven's settings."
     echo "muster: the whole log is $log"
   } >&2
   return 1
@@ -130,7 +132,7 @@ tell_progress() {
         name=${name%% [0-9]*}
         printf 'muster:   %-5s %-18s %s\n' "$step" "$name" "$(elapsed)" >&2
         ;;
-      Downloaded*)
+      *'] Downloaded from'*)
         fetched=$((fetched + 1))
         [ $((fetched % 50)) -ne 0 ] ||
           printf 'muster:         %d files fetched   %s\n' "$fetched" "$(elapsed)" >&2
