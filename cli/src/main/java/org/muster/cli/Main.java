@@ -4,8 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.muster.cli.command.ExitCode;
+import org.muster.cli.command.Mishaps;
 import org.muster.cli.command.MusterCommand;
 import org.muster.cli.command.Terminal;
+import picocli.CommandLine;
 
 /// Where the program starts.
 public final class Main {
@@ -15,7 +18,18 @@ public final class Main {
     var commandLine = MusterCommand.on(Terminal.ofProcess());
     commandLine.setOut(writer(FileDescriptor.out));
     commandLine.setErr(writer(FileDescriptor.err));
-    System.exit(commandLine.execute(arguments));
+    System.exit(execute(commandLine, arguments));
+  }
+
+  /// Exceptions are told by the command itself; this is for a stack or a memory that is too small.
+  private static int execute(CommandLine commandLine, String[] arguments) {
+    try {
+      return commandLine.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError failure) {
+      commandLine.getErr().println("muster: " + Mishaps.fault(failure));
+      commandLine.getErr().flush();
+      return ExitCode.OUR_FAULT;
+    }
   }
 
   /// Always UTF-8: the same answer in every locale.

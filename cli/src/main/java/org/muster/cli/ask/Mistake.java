@@ -22,6 +22,42 @@ public sealed interface Mistake extends Finding {
     }
   }
 
+  /// A path that the system cannot have.
+  record NoPath(String written, String reason) implements Mistake {
+    @Override
+    public Position at() {
+      return Position.ofFile("MISSION");
+    }
+
+    @Override
+    public String message() {
+      return "\"%s\" cannot be a folder: %s.".formatted(written, reason);
+    }
+
+    @Override
+    public String hint() {
+      return "Give the folder of a mission, such as missions/two-wait.";
+    }
+  }
+
+  /// Files that the system does not let us write.
+  record CannotWrite(String folder, String reason) implements Mistake {
+    @Override
+    public Position at() {
+      return Position.ofFile("MISSION");
+    }
+
+    @Override
+    public String message() {
+      return "the files of \"%s\" cannot be written: %s.".formatted(folder, reason);
+    }
+
+    @Override
+    public String hint() {
+      return "Copy the folder to where you may write, or use --check.";
+    }
+  }
+
   /// A decision was taken that the mission does not have.
   record UnknownDecision(String written, List<String> similar, List<String> known)
       implements Mistake {

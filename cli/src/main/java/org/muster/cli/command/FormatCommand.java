@@ -1,10 +1,14 @@
 package org.muster.cli.command;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.muster.cli.ask.CannotAsk;
+import org.muster.cli.ask.Mistake;
 import org.muster.cli.json.FormatJson;
 import org.muster.cli.page.FormatPage;
 import org.muster.exchange.mission.MissionFolder;
+import org.muster.exchange.mission.MissionFolder.Formatted;
 import org.muster.model.finding.Finding.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +46,7 @@ final class FormatCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var folder = MissionOptions.folder(spec, mission);
-    var formatted = check ? MissionFolder.wouldFormat(folder) : MissionFolder.format(folder);
+    var formatted = check ? MissionFolder.wouldFormat(folder) : format(folder);
     if (formatted.findings().stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
       throw new CannotAsk(formatted.findings());
     }
@@ -50,5 +54,13 @@ final class FormatCommand implements Callable<Integer> {
         page -> FormatPage.print(page, mission, formatted.changed(), check),
         () -> FormatJson.of(mission, formatted.changed(), check));
     return ExitCode.of(!check || formatted.changed().isEmpty());
+  }
+
+  private Formatted format(Path folder) {
+    try {
+      return MissionFolder.format(folder);
+    } catch (UncheckedIOException failure) {
+      throw new CannotAsk(new Mistake.CannotWrite(mission, failure.getCause().toString()));
+    }
   }
 }

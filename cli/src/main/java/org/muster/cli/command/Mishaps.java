@@ -13,7 +13,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What is said when there is no answer.
-final class Mishaps {
+public final class Mishaps {
   private Mishaps() {}
 
   /// A command threw: bad input, or a fault of ours.
@@ -35,7 +35,7 @@ final class Mishaps {
   }
 
   /// A fault of ours, told so that it can be reported.
-  static String fault(Throwable failure) {
+  public static String fault(Throwable failure) {
     return "this is a fault of Muster, not of your mission; please report it: %s: %s"
         .formatted(failure.getClass().getSimpleName(), failure.getMessage());
   }

@@ -1,5 +1,6 @@
 package org.muster.cli.command;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muster.cli.ask.CannotAsk;
 import org.muster.cli.ask.Inquiry;
 import org.muster.cli.ask.MissionAtHand;
+import org.muster.cli.ask.Mistake;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,7 +59,11 @@ final class MissionOptions {
 
   /// The folder of a mission that was named on the command line.
   static Path folder(CommandSpec command, String written) {
-    return MissionAtHand.folder(MusterCommand.of(command).terminal().directory(), written);
+    try {
+      return MissionAtHand.folder(MusterCommand.of(command).terminal().directory(), written);
+    } catch (InvalidPathException wrong) {
+      throw new CannotAsk(new Mistake.NoPath(written, wrong.getReason()));
+    }
   }
 
   /// @throws org.muster.cli.ask.CannotAsk with everything that stands in the way

@@ -60,7 +60,7 @@ final class PivotsCommand implements Callable<Integer> {
         PivotCount.pivots(inquiry.setting(), target.clause(), options.mode(), seed, samples);
     output.print(
         page -> PivotsPage.print(page, inquiry, target, pivots),
-        () -> PivotsJson.of(inquiry, pivots));
+        () -> PivotsJson.of(inquiry, target, pivots));
     return ExitCode.of(pivots.reached() || !pivots.movers().isEmpty());
   }
 }

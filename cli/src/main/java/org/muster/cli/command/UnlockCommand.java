@@ -77,7 +77,7 @@ final class UnlockCommand implements Callable<Integer> {
       onlooker.finish();
       output.print(
           page -> UnlocksPage.print(page, inquiry, target, unlocks),
-          () -> UnlocksJson.of(inquiry, unlocks));
+          () -> UnlocksJson.of(inquiry, target, unlocks));
       return ExitCode.of(unlocks.reached() || !unlocks.unlocks().isEmpty());
     }
   }

@@ -52,7 +52,13 @@ final class Parts {
   /// @param optimistic whether the amounts are the upper ends of ranges
   static Json total(Total total, boolean optimistic) {
     var byComponent = new Json();
-    total.byComponent().forEach((component, it) -> byComponent.put(component.written(), range(it)));
+    total
+        .byComponent()
+        .forEach((component, it) -> {
+          if (!it.equals(Range.ZERO)) { // a sum over offers that name no number
+            byComponent.put(component.written(), range(it));
+          }
+        });
     return new Json()
         .putTexts("nations", total.nations())
         .put("strength", range(total.strength()))

@@ -1,6 +1,7 @@
 package org.muster.cli.json;
 
 import org.muster.cli.ask.Inquiry;
+import org.muster.cli.ask.Target;
 import org.muster.model.resolution.Pivots;
 import org.muster.model.resolution.Pivots.Mover;
 
@@ -8,9 +9,10 @@ import org.muster.model.resolution.Pivots.Mover;
 public final class PivotsJson {
   private PivotsJson() {}
 
-  public static Json of(Inquiry inquiry, Pivots pivots) {
+  public static Json of(Inquiry inquiry, Target target, Pivots pivots) {
     return Parts.begin(inquiry)
-        .put("target", pivots.target().text())
+        .put("target", target.name())
+        .put("condition", pivots.target().text())
         .put("mode", pivots.mode().written())
         .put("reached", pivots.reached())
         .put("exact", pivots.exact())

@@ -3,7 +3,7 @@ package org.muster.cli.json;
 import org.muster.cli.ask.Inquiry;
 import org.muster.cli.plan.Blocker;
 import org.muster.cli.plan.Plan;
-import org.muster.cli.plan.Plan.Goal;
+import org.muster.cli.plan.Plan.Outlook;
 import org.muster.model.resolution.Awaited;
 
 /// The main answer: `muster plan --format json`. It has everything that a resolution has, and what
@@ -16,7 +16,7 @@ public final class PlanJson {
     return ResolutionJson.add(Parts.begin(inquiry), plan.resolution())
         .putObjects("awaited", plan.awaited(), PlanJson::awaited)
         .putObjects("blockers", plan.blockers(), PlanJson::blocker)
-        .putObjects("targets", plan.goals(), goal -> goal(goal, inquiry));
+        .putObjects("targets", plan.outlooks(), outlook -> outlook(outlook, inquiry));
   }
 
   private static Json awaited(Awaited awaited) {
@@ -34,15 +34,15 @@ public final class PlanJson {
         .putTexts("nations", blocker.nations());
   }
 
-  private static Json goal(Goal goal, Inquiry inquiry) {
+  private static Json outlook(Outlook outlook, Inquiry inquiry) {
     return new Json()
-        .put("name", goal.name())
-        .put("target", goal.target().text())
-        .put("inTurn", goal.inTurn())
-        .put("atOnce", goal.atOnce())
+        .put("name", outlook.name())
+        .put("condition", outlook.target().text())
+        .put("inTurn", outlook.inTurn())
+        .put("atOnce", outlook.atOnce())
         .putObject(
             "unlocks",
-            goal.unlocks(),
+            outlook.unlocks(),
             it -> UnlocksJson.add(new Json(), it, inquiry.setting().optimistic()));
   }
 }

@@ -1,6 +1,7 @@
 package org.muster.cli.json;
 
 import org.muster.cli.ask.Inquiry;
+import org.muster.cli.ask.Target;
 import org.muster.model.resolution.Unlocks;
 import org.muster.model.resolution.Unlocks.Unlock;
 
@@ -8,12 +9,13 @@ import org.muster.model.resolution.Unlocks.Unlock;
 public final class UnlocksJson {
   private UnlocksJson() {}
 
-  public static Json of(Inquiry inquiry, Unlocks unlocks) {
-    return add(Parts.begin(inquiry), unlocks, inquiry.setting().optimistic());
+  public static Json of(Inquiry inquiry, Target target, Unlocks unlocks) {
+    return add(
+        Parts.begin(inquiry).put("target", target.name()), unlocks, inquiry.setting().optimistic());
   }
 
   static Json add(Json json, Unlocks unlocks, boolean optimistic) {
-    return json.put("target", unlocks.target().text())
+    return json.put("condition", unlocks.target().text())
         .put("mode", unlocks.mode().written())
         .put("reached", unlocks.reached())
         .put("maxSize", unlocks.maxSize())

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.muster.cli.ask.Inquiry;
 import org.muster.cli.plan.Blocker;
 import org.muster.cli.plan.Plan;
-import org.muster.cli.plan.Plan.Goal;
+import org.muster.cli.plan.Plan.Outlook;
 import org.muster.cli.text.Figures;
 import org.muster.cli.text.Page;
 import org.muster.cli.text.Table;
@@ -43,7 +43,7 @@ public final class PlanPage {
   private static final int MOST_AWAITED = 3;
   private static final int MOST_BLOCKERS = 5;
   private static final int MOST_NATIONS = 8;
-  private static final int MOST_GOALS = 3;
+  private static final int MOST_OUTLOOKS = 3;
   private static final int MOST_STATEMENTS = 2;
   private static final int MOST_REFUSALS = 3;
   private static final int WIDTH_OF_DATE = 11;
@@ -80,7 +80,7 @@ public final class PlanPage {
     page.heading("Who waits for whom");
     knots();
     blockers();
-    goals();
+    outlooks();
     Needs.print(page, inquiry, resolution.coverage());
     page.heading("Who said so");
     evidence();
@@ -225,45 +225,46 @@ public final class PlanPage {
         : "";
   }
 
-  private void goals() {
-    if (plan.goals().isEmpty()) {
+  private void outlooks() {
+    if (plan.outlooks().isEmpty()) {
       return;
     }
     page.heading("Smallest unlocks");
     var told =
         Stream.of(
-                told("reached in turn", Goal::inTurn),
-                told("reached only at once", goal -> !goal.inTurn() && goal.atOnce()),
-                told("not reached", goal -> !goal.inTurn() && !goal.atOnce()))
+                told("reached in turn", Outlook::inTurn),
+                told("reached only at once", outlook -> !outlook.inTurn() && outlook.atOnce()),
+                told("not reached", outlook -> !outlook.inTurn() && !outlook.atOnce()))
             .filter(it -> !it.isEmpty())
             .collect(joining("; "));
     page.say("Targets " + told + ".");
-    var searched = plan.goals().stream().filter(goal -> goal.unlocks().isPresent()).toList();
+    var searched =
+        plan.outlooks().stream().filter(outlook -> outlook.unlocks().isPresent()).toList();
     searched.stream()
         .filter(PlanPage::hasWay)
-        .limit(MOST_GOALS)
-        .forEach(goal -> page.item("–", best(goal, goal.unlocks().orElseThrow())));
-    var without = searched.stream().filter(goal -> !hasWay(goal)).map(Goal::name).toList();
+        .limit(MOST_OUTLOOKS)
+        .forEach(outlook -> page.item("–", best(outlook, outlook.unlocks().orElseThrow())));
+    var without = searched.stream().filter(outlook -> !hasWay(outlook)).map(Outlook::name).toList();
     if (!without.isEmpty()) {
       page.say(
           "No set of up to %d moves reaches %s.".formatted(Plan.MOST_MOVES, Names.list(without)));
     }
   }
 
-  private static boolean hasWay(Goal goal) {
-    return goal.unlocks().map(it -> !it.unlocks().isEmpty()).orElse(false);
+  private static boolean hasWay(Outlook outlook) {
+    return outlook.unlocks().map(it -> !it.unlocks().isEmpty()).orElse(false);
   }
 
-  private String told(String what, Predicate<Goal> which) {
-    var names = plan.goals().stream().filter(which).map(Goal::name).toList();
+  private String told(String what, Predicate<Outlook> which) {
+    var names = plan.outlooks().stream().filter(which).map(Outlook::name).toList();
     return names.isEmpty() ? "" : what + ": " + String.join(", ", names);
   }
 
-  private String best(Goal goal, Unlocks unlocks) {
+  private String best(Outlook outlook, Unlocks unlocks) {
     var found = unlocks.unlocks();
     return "%s: %s%s"
         .formatted(
-            goal.name(),
+            outlook.name(),
             new MoveSentences(mission).of(found.getFirst()),
             found.size() == 1 ? "" : " %s more.".formatted(Figures.count(found.size() - 1, "way")));
   }

@@ -20,29 +20,29 @@ import org.muster.model.resolution.Unlocks;
 ///
 /// @param awaited nations that others wait for, those that most wait for first
 /// @param blockers what the blocked pledges hang on, that of most pledges first
-/// @param goals the targets of the mission, by name
+/// @param outlooks the targets of the mission, by name
 public record Plan(
     Inquiry inquiry,
     Resolution resolution,
     List<Awaited> awaited,
     List<Blocker> blockers,
-    List<Goal> goals) {
+    List<Outlook> outlooks) {
   /// Larger sets are rarely political advice any more, and take long to search.
   public static final int MOST_MOVES = 3;
 
-  /// For so many goals that are not reached it is searched what would unlock them.
+  /// For so many outlooks that are not reached it is searched what would unlock them.
   private static final int MOST_SEARCHES = 6;
 
   public Plan {
     awaited = List.copyOf(awaited);
     blockers = List.copyOf(blockers);
-    goals = List.copyOf(goals);
+    outlooks = List.copyOf(outlooks);
   }
 
   /// A target of the mission.
   ///
   /// @param unlocks what would reach it in turn; empty if it is reached, or was not searched
-  public record Goal(
+  public record Outlook(
       String name, Clause target, boolean inTurn, boolean atOnce, Optional<Unlocks> unlocks) {}
 
   public static Plan of(Inquiry inquiry) {
@@ -52,7 +52,7 @@ public record Plan(
         resolution,
         Expectations.of(inquiry.setting(), resolution),
         blockers(inquiry.setting(), resolution),
-        goals(inquiry));
+        outlooks(inquiry));
   }
 
   /// Whether everything that is required comes in turn; where nothing is required, everybody.
@@ -72,16 +72,16 @@ public record Plan(
     return Blocker.of(resolution, blocked, Explainer.whyPledges(setting, resolution, blocked));
   }
 
-  private static List<Goal> goals(Inquiry inquiry) {
-    var goals = new ArrayList<Goal>();
+  private static List<Outlook> outlooks(Inquiry inquiry) {
+    var outlooks = new ArrayList<Outlook>();
     var searches = 0;
     for (var named : inquiry.mission().targets().entrySet()) {
       var setting = inquiry.setting();
       var inTurn = reached(setting, named.getValue(), Mode.SEQUENTIAL);
       var atOnce = reached(setting, named.getValue(), Mode.SIMULTANEOUS);
       var searched = !inTurn && searches++ < MOST_SEARCHES;
-      goals.add(
-          new Goal(
+      outlooks.add(
+          new Outlook(
               named.getKey(),
               named.getValue(),
               inTurn,
@@ -90,7 +90,7 @@ public record Plan(
                   ? Optional.of(search(setting, named.getValue(), Mode.SEQUENTIAL, MOST_MOVES))
                   : Optional.empty()));
     }
-    return goals;
+    return outlooks;
   }
 
   private static boolean reached(Setting setting, Clause target, Mode mode) {

@@ -2,13 +2,21 @@ package org.muster.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.cli.Run;
 import org.muster.cli.ask.EngineVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 final class CommandTest {
   private static final String TWO = "missions/two-wait";
@@ -160,6 +168,54 @@ final class CommandTest {
   void warmingUpSaysNothingAndNeverFails() {
     assertThat(Run.of("warmup", TWO)).isEqualTo(new Run(0, "", ""));
     assertThat(Run.in(Path.of("nowhere"), "warmup", "nothing")).isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void aFaultOfOursIsThreeAndAsksForAReport() {
+    var run = ofFailing("fail");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("please report it", "a hole in the code")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void whereItIsIsShownOnRequestOnly() {
+    assertThat(ofFailing("fail", "--stacktrace").err()).contains("\tat ");
+  }
+
+  private static Run ofFailing(String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var code =
+        MusterCommand.on(new Terminal(false, Run.HOME, Map.of()))
+            .addSubcommand(new Failing())
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute(arguments);
+    return new Run(code, out.toString(), err.toString());
+  }
+
+  /// A command with a fault.
+  @Command(name = "fail")
+  static final class Failing implements Callable<Integer> {
+    @Mixin(name = OutputOptions.MIXIN)
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+      throw new IllegalStateException("a hole in the code");
+    }
+  }
+
+  @Test
+  void filesThatCannotBeWrittenAreNoFaultOfOurs(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("mission.yaml"), "title: A title\nid: small\n");
+    Files.writeString(folder.resolve("pledges.yaml"), "[]\n");
+    Files.createDirectory(folder.resolve(".mission.yaml.new"));
+    var run = Run.in(folder, "format", ".");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot be written").doesNotContain("please report");
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.cli.ask;
+
+import org.jspecify.annotations.NullMarked;

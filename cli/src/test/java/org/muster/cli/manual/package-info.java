@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.cli.manual;
+
+import org.jspecify.annotations.NullMarked;
