@@ -1,7 +1,9 @@
 package org.muster.cli.command;
 
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.muster.cli.ask.CannotAsk;
 import org.muster.cli.ask.Mistake;
@@ -60,7 +62,14 @@ final class FormatCommand implements Callable<Integer> {
     try {
       return MissionFolder.format(folder);
     } catch (UncheckedIOException failure) {
-      throw new CannotAsk(new Mistake.CannotWrite(mission, failure.getCause().toString()));
+      throw new CannotAsk(new Mistake.CannotWrite(mission, reason(failure)));
     }
+  }
+
+  /// What the system said, without names of classes where it can be helped.
+  private static String reason(UncheckedIOException failure) {
+    return failure.getCause() instanceof FileSystemException cause
+        ? Objects.toString(cause.getReason(), "it is not permitted")
+        : Objects.toString(failure.getMessage(), "the system does not say why");
   }
 }

@@ -200,6 +200,7 @@ final class CommandTest {
   @Command(name = "fail")
   static final class Failing implements Callable<Integer> {
     @Mixin(name = OutputOptions.MIXIN)
+    @SuppressWarnings("UnusedVariable") // the command line reads it
     private OutputOptions output;
 
     @Override
