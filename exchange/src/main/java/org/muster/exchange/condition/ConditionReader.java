@@ -33,6 +33,12 @@ public final class ConditionReader {
     this.vocabulary = vocabulary;
   }
 
+  /// Lets the parser load on a thread of its own, while whoever calls reads files. Saves a good
+  /// part of a short command's time on two cores; conditions can be read at once all the same.
+  public static void prepare() {
+    Thread.ofPlatform().daemon().name("condition-parser").start(Parse::warmUp);
+  }
+
   /// What came of reading a text.
   ///
   /// @param condition what the text means; empty if and only if there are faults

@@ -54,9 +54,19 @@ final class Parse {
           "void",
           "while");
 
+  /// One of everything that conditions are made of.
+  private static final String EVERYTHING =
+      "a && (joins('A', 'b') || others('c') >= 1 + 2 || d == 'e') && !cond('f') && g in ['h', 'i']";
+
   private final String text;
   private final List<Token> tokens;
   private final Map<Integer, Integer> indexByStart = new HashMap<>();
+
+  /// Lets the parser load and learn its grammar, which takes longer than parsing a mission's
+  /// conditions.
+  static void warmUp() {
+    PARSER.parse(EVERYTHING);
+  }
 
   private Parse(String text, List<Token> tokens) {
     this.text = text;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.muster.exchange.condition.ConditionReader;
 import org.muster.exchange.finding.Report;
 import org.muster.exchange.schema.FileKind;
 import org.muster.exchange.text.Folder;
@@ -46,6 +47,7 @@ public final class MissionFolder {
 
   /// Reads all files of the mission. Never throws for what is in them.
   public static Reading read(Path path) {
+    ConditionReader.prepare();
     var report = new Report();
     var mission = Folder.open(path, report).flatMap(it -> new MissionReader(it, report).read());
     return new Reading(report.hasErrors() ? Optional.empty() : mission, report.findings());
