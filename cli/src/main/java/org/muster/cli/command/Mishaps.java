@@ -55,7 +55,10 @@ public final class Mishaps {
   }
 
   private static String message(ParameterException failure) {
-    var text = Objects.requireNonNullElse(failure.getMessage(), "it cannot be read").strip();
+    var text =
+        Objects.requireNonNullElse(failure.getMessage(), "it cannot be read")
+            .replace("option option", "option")
+            .strip();
     var sentence = Character.toLowerCase(text.charAt(0)) + text.substring(1);
     return sentence.endsWith(".") ? sentence : sentence + ".";
   }

@@ -94,7 +94,7 @@ public final class PlanPage {
   private void firm() {
     var firm = placed(Standing.FIRM);
     if (firm.isEmpty()) {
-      page.say(Signs.of(Standing.FIRM, page) + " Nobody comes firmly yet.");
+      page.say("Nobody comes firmly yet.");
       return;
     }
     var table = Table.of("lll");

@@ -38,7 +38,9 @@ public final class StablePage {
           String.valueOf(number),
           Figures.number(total.nations().size()),
           troops(total),
-          total.pledges().stream().map(PledgeId::id).collect(joining(" ")));
+          total.pledges().isEmpty()
+              ? "nobody"
+              : total.pledges().stream().map(PledgeId::id).collect(joining(" ")));
     }
     page.add(table);
     page.say(count(outcomes));

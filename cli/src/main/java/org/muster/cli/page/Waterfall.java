@@ -38,6 +38,9 @@ final class Waterfall {
 
   /// What was said on the way to what stands, and how much of it has no number.
   private static String said(Resolution resolution) {
+    if (resolution.pledges().isEmpty()) {
+      return "On record: nothing, as far as was known.";
+    }
     var offers = resolution.total(Mode.DECLARED);
     var parts = new ArrayList<String>();
     parts.add(
