@@ -45,6 +45,10 @@ public record Resolution(
     return pledges.stream().filter(placed -> placed.pledge().nation().equals(nation)).toList();
   }
 
+  public List<Placed> pledges(Standing standing) {
+    return pledges.stream().filter(placed -> placed.standing() == standing).toList();
+  }
+
   /// Whether every current pledge comes in turn.
   public boolean allFirm() {
     return pledges.stream()
