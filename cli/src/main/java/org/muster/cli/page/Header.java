@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import org.muster.cli.ask.Inquiry;
 import org.muster.cli.text.Figures;
 import org.muster.cli.text.Page;
-import org.muster.model.scenario.Decision;
 
 /// What every page begins with: the mission, the date, what is taken as decided.
 final class Header {
@@ -38,11 +37,6 @@ final class Header {
         + " %s of %s open."
             .formatted(Figures.number(open), Figures.count(decisions.size(), "decision"))
         + optimistic(inquiry);
-  }
-
-  /// What stands while nobody decides: `mission = deterrence`.
-  static String standing(Inquiry inquiry, Decision decision) {
-    return decision.id() + " = " + inquiry.setting().world().option(decision.id());
   }
 
   private static String optimistic(Inquiry inquiry) {

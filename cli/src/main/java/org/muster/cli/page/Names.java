@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.muster.model.pledge.Component;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.PledgeId;
 import org.muster.model.pledge.Range;
+import org.muster.model.resolution.Placed;
 
 /// What nations, pledges, dates and sources are called in a sentence.
 final class Names {
@@ -142,8 +144,17 @@ final class Names {
     return ids.stream().sorted().map(NationId::code).collect(joining(" "));
   }
 
+  static List<NationId> nationsOf(Collection<Placed> placed) {
+    return placed.stream().map(it -> it.pledge().nation()).distinct().sorted().toList();
+  }
+
   static String sentence(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /// With a full stop at the end, if there is none.
+  static String stop(String text) {
+    return text.isEmpty() || text.matches("(?s).*[.!?…]$") ? text : text + ".";
   }
 
   static String possessive(String name) {

@@ -57,7 +57,7 @@ public final class ResolutionPage {
   }
 
   private void group(Standing standing) {
-    var placed = resolution.pledges().stream().filter(it -> it.standing() == standing).toList();
+    var placed = resolution.pledges(standing);
     if (placed.isEmpty()) {
       return;
     }
@@ -67,7 +67,7 @@ public final class ResolutionPage {
             + "  "
             + Figures.count(placed.size(), "pledge")
             + " of "
-            + Figures.count(nations(placed), "nation"));
+            + Figures.count(Names.nationsOf(placed).size(), "nation"));
     page.add(isPast(standing) ? byNation(placed) : oneByOne(placed));
   }
 
@@ -91,10 +91,6 @@ public final class ResolutionPage {
                 nation.code(),
                 theirs.stream().map(it -> it.pledge().id().id()).collect(joining(", "))));
     return table;
-  }
-
-  private static long nations(List<Placed> placed) {
-    return placed.stream().map(it -> it.pledge().nation()).distinct().count();
   }
 
   private static void row(Table table, Placed placed) {

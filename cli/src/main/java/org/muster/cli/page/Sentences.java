@@ -7,9 +7,6 @@ import java.util.SortedSet;
 import org.muster.cli.text.Figures;
 import org.muster.model.condition.Quantity;
 import org.muster.model.condition.Subject;
-import org.muster.model.evidence.Grade;
-import org.muster.model.evidence.Source;
-import org.muster.model.evidence.Statement;
 import org.muster.model.evidence.StatementId;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.NationId;
@@ -236,7 +233,7 @@ final class Sentences {
   }
 
   String assumed(String reasoning) {
-    return "Assumed*: " + stop(reasoning);
+    return "Assumed*: " + Names.stop(reasoning);
   }
 
   /// Fields that are assumed and have no weight in the question who comes.
@@ -312,61 +309,7 @@ final class Sentences {
   }
 
   private String said(StatementId id) {
-    return mission.findStatement(id).map(this::said).orElse("[" + id + "]");
-  }
-
-  /// `Andris Sprūds, defence minister (LVA), 10 Apr 2025: ... [S101, a newspaper, grade A]`.
-  String said(Statement statement) {
-    return "%s%s%s, %s: %s [%s%s]"
-        .formatted(
-            statement.speaker(),
-            office(statement),
-            codes(statement),
-            Names.date(statement),
-            stop(statement.wording()),
-            statement.id(),
-            source(statement).map(it -> ", " + graded(it)).orElse(""));
-  }
-
-  /// The role, unless it is all that is known of the speaker.
-  private static String office(Statement statement) {
-    var role = statement.role();
-    return role.isEmpty() || role.equals(statement.speaker()) ? "" : ", " + role;
-  }
-
-  private static String codes(Statement statement) {
-    return statement.nations().isEmpty() ? "" : " (" + Names.codes(statement.nations()) + ")";
-  }
-
-  /// A statement in short, for a line that may be cut: `Donald Tusk (POL), Ukrinform: ...`.
-  String briefly(Statement statement) {
-    return "%s%s%s: %s"
-        .formatted(
-            statement.speaker(),
-            codes(statement),
-            source(statement).map(it -> ", " + outlet(it)).orElse(""),
-            statement.wording());
-  }
-
-  /// The publisher without the one it relays.
-  private static String outlet(Source source) {
-    return source.publisher().replaceAll("(, from | \\().*", "")
-        + (source.grade() == Grade.C ? ", unconfirmed" : "");
-  }
-
-  private Optional<Source> source(Statement statement) {
-    return mission.sources().stream().filter(it -> it.id().equals(statement.source())).findFirst();
-  }
-
-  private static String graded(Source source) {
-    return source.publisher()
-        + ", "
-        + switch (source.grade()) {
-          case O -> "official";
-          case A -> "grade A";
-          case B -> "grade B";
-          case C -> "grade C, unconfirmed";
-        };
+    return mission.findStatement(id).map(new Quotes(mission)::of).orElse("[" + id + "]");
   }
 
   private String notCurrent(PledgeId id, Standing standing, Optional<PledgeId> by) {
@@ -385,10 +328,5 @@ final class Sentences {
         .flatMap(Pledge::expires)
         .map(day -> ", its last day was " + Names.date(day))
         .orElse("");
-  }
-
-  /// With a full stop at the end, if there is none.
-  static String stop(String text) {
-    return text.isEmpty() || text.matches("(?s).*[.!?…]$") ? text : text + ".";
   }
 }

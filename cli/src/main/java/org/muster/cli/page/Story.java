@@ -29,12 +29,14 @@ final class Story {
 
   private final Mission mission;
   private final Sentences sentences;
+  private final Quotes quotes;
   private final Set<StatementId> quoted = new HashSet<>();
   private final Set<Why> told = new HashSet<>();
 
   private Story(Mission mission) {
     this.mission = mission;
     this.sentences = new Sentences(mission);
+    this.quotes = new Quotes(mission);
   }
 
   /// A sentence and the sentences it rests on.
@@ -158,7 +160,7 @@ final class Story {
     for (var statement : latestFirst(said)) {
       var full = ofDecision && parts.size() == MOST_QUOTES_OF_A_DECISION;
       if (!full && quoted.add(statement.id())) {
-        parts.add(Part.evidence(sentences.said(statement)));
+        parts.add(Part.evidence(quotes.of(statement)));
       } else {
         cited.add(statement.id());
       }

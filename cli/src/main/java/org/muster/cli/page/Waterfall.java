@@ -69,7 +69,7 @@ final class Waterfall {
   }
 
   private static long count(Resolution resolution, Standing standing) {
-    return resolution.pledges().stream().filter(it -> it.standing() == standing).count();
+    return resolution.pledges(standing).size();
   }
 
   /// The coordination dividend as a sentence.

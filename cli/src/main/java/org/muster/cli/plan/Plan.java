@@ -65,10 +65,7 @@ public record Plan(
 
   private static List<Blocker> blockers(Setting setting, Resolution resolution) {
     var blocked =
-        resolution.pledges().stream()
-            .filter(placed -> placed.standing() == Standing.BLOCKED)
-            .map(placed -> placed.pledge().id())
-            .toList();
+        resolution.pledges(Standing.BLOCKED).stream().map(placed -> placed.pledge().id()).toList();
     return Blocker.of(resolution, blocked, Explainer.whyPledges(setting, resolution, blocked));
   }
 

@@ -1,7 +1,6 @@
 package org.muster.cli.text;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.muster.model.pledge.Range;
 
 /// How numbers are written for people: `10,000`, `100–250`, `up to 7,500`.
@@ -37,10 +36,6 @@ public final class Figures {
       return "up to " + gain(high);
     }
     return low > 0 && high > 0 ? gain(low) + "–" + number(high) : gain(low) + " to " + gain(high);
-  }
-
-  public static String orUnknown(Optional<Range> range) {
-    return range.map(Figures::range).orElse(UNKNOWN);
   }
 
   /// `1 nation`, `2 nations`, `no nations`.

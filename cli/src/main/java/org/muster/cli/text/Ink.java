@@ -3,13 +3,11 @@ package org.muster.cli.text;
 /// Colour and weight, if the paper takes them. What is coloured is always told by words or signs
 /// too.
 public enum Ink {
-  BLACK(""),
   BOLD("1"),
   FAINT("2"),
   RED("31"),
   GREEN("32"),
   YELLOW("33"),
-  BLUE("34"),
   MAGENTA("35");
 
   static final String ESCAPE = "\u001b[";
@@ -22,6 +20,6 @@ public enum Ink {
 
   /// `text` in this ink, as a terminal wants it.
   String over(String text) {
-    return code.isEmpty() || text.isEmpty() ? text : ESCAPE + code + "m" + text + ESCAPE + "0m";
+    return text.isEmpty() ? text : ESCAPE + code + "m" + text + ESCAPE + "0m";
   }
 }

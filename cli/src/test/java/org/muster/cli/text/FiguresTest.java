@@ -2,7 +2,6 @@ package org.muster.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muster.model.pledge.Range;
 
@@ -17,12 +16,6 @@ final class FiguresTest {
     assertThat(Figures.range(Range.of(100, 250))).isEqualTo("100–250");
     assertThat(Figures.range(Range.of(0, 7_500))).isEqualTo("up to 7,500");
     assertThat(Figures.range(Range.of(300))).isEqualTo("300");
-  }
-
-  @Test
-  void whatNobodySaidIsNotZero() {
-    assertThat(Figures.orUnknown(Optional.empty())).isEqualTo("no number said");
-    assertThat(Figures.orUnknown(Optional.of(Range.ZERO))).isEqualTo("0");
   }
 
   @Test
