@@ -46,10 +46,36 @@ final class WallTest {
   }
 
   @Test
+  void onePackageSeesTheSolver() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.muster.engine.solver..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("com.google.."))
+        .because("another solver must be one package's work")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whoChecksAPlanSharesNoCodeWithWhoMakesIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.muster.engine.audit..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.muster.engine.assign..", "org.muster.engine.solver.."))
+        .because("a mistake made twice is found by nobody")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
   void theEngineKnowsTheModelOnly() {
     classes()
         .that()
         .resideInAPackage("org.muster.engine..")
+        .and()
+        .resideOutsideOfPackage("org.muster.engine.solver..")
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(

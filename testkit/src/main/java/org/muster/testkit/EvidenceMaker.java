@@ -73,6 +73,8 @@ final class EvidenceMaker {
         pledge.noticeToMove(),
         pledge.available(),
         pledge.tour(),
+        pledge.dwell(),
+        pledge.lift(),
         draw.chance(20) ? Rung.REFUSED : draw.oneOf(List.of(Rung.CONDITIONAL, Rung.UNKNOWN)),
         pledge.caveats(),
         said,

@@ -14,6 +14,7 @@ import org.muster.model.condition.Subject;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
 import org.muster.model.nation.NationId;
+import org.muster.model.planning.Planning;
 import org.muster.model.pledge.Capability;
 import org.muster.model.pledge.Component;
 import org.muster.model.pledge.Offer;
@@ -91,7 +92,8 @@ final class MissionMaker {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Planning.NONE);
   }
 
   // Decisions, nations, named conditions

@@ -43,6 +43,8 @@ public final class Rewrite {
         pledge.noticeToMove(),
         pledge.available(),
         pledge.tour(),
+        pledge.dwell(),
+        pledge.lift(),
         pledge.rung(),
         pledge.caveats(),
         pledge.statements(),
@@ -187,7 +189,8 @@ public final class Rewrite {
         mission.sites(),
         mission.corridors(),
         mission.meetings(),
-        mission.outcome());
+        mission.outcome(),
+        mission.planning());
   }
 
   private static Map<String, Clause> clauses(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.muster.model.evidence.Precision;
@@ -14,6 +15,7 @@ import org.muster.model.evidence.Statement;
 import org.muster.model.evidence.StatementId;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.NationId;
+import org.muster.model.planning.Planning;
 import org.muster.model.pledge.Component;
 import org.muster.model.pledge.Offer;
 import org.muster.model.pledge.Pledge;
@@ -91,7 +93,8 @@ class RollOracleTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Planning.NONE);
     return new RollOracle(mission, LocalDate.of(2025, 4, day))
         .current().stream().map(it -> it.id().id()).toList();
   }
@@ -117,6 +120,8 @@ class RollOracleTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        OptionalLong.empty(),
         Rung.CONDITIONAL,
         List.of(),
         Arrays.stream(statements).map(StatementId::of).toList(),

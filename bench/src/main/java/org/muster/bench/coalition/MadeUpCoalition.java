@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.muster.model.planning.Planning;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
 import org.muster.model.condition.Quantity;
@@ -122,7 +123,7 @@ public final class MadeUpCoalition {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(), Planning.NONE);
   }
 
   private static NationId nation(int number) {
@@ -227,7 +228,7 @@ public final class MadeUpCoalition {
         offers,
         Optional.of(new Span(30, Span.Unit.DAYS)),
         Optional.of(new Window(30, OptionalInt.empty())),
-        Optional.of(new Span(6, Span.Unit.MONTHS)),
+        Optional.of(new Span(6, Span.Unit.MONTHS)), Optional.empty(), OptionalLong.empty(),
         Rung.CONDITIONAL,
         List.of(),
         List.of(statement),

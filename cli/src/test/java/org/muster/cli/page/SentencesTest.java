@@ -26,6 +26,7 @@ import org.muster.model.evidence.StatementId;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
 import org.muster.model.nation.NationId;
+import org.muster.model.planning.Planning;
 import org.muster.model.pledge.Capability;
 import org.muster.model.pledge.Component;
 import org.muster.model.pledge.Offer;
@@ -210,7 +211,8 @@ final class SentencesTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Planning.NONE);
   }
 
   private static Source source() {

@@ -15,6 +15,7 @@ import org.muster.model.evidence.Statement;
 import org.muster.model.evidence.StatementId;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.NationId;
+import org.muster.model.planning.Planning;
 import org.muster.model.pledge.PledgeId;
 import org.muster.model.resolution.Standing;
 import org.muster.model.scenario.Decision;
@@ -130,7 +131,8 @@ final class StoryTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Planning.NONE);
   }
 
   private static Statement statement(StatementId id, int day, String wording) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.muster.model.evidence.Precision;
@@ -15,6 +16,7 @@ import org.muster.model.evidence.Statement;
 import org.muster.model.evidence.StatementId;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.NationId;
+import org.muster.model.planning.Planning;
 import org.muster.model.pledge.Capability;
 import org.muster.model.pledge.Component;
 import org.muster.model.pledge.Offer;
@@ -211,6 +213,8 @@ class RollCallTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        OptionalLong.empty(),
         rung,
         List.of(),
         List.of(cited).stream().map(StatementId::of).toList(),
@@ -240,7 +244,8 @@ class RollCallTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Planning.NONE);
   }
 
   private static Status superseded(String by) {

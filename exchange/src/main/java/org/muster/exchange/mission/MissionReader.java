@@ -26,6 +26,7 @@ import org.muster.model.finding.Position;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
 import org.muster.model.nation.NationId;
+import org.muster.model.planning.Planning;
 import org.muster.model.pledge.PledgeId;
 
 /// Reads the files of one folder in the order in which they need each other.
@@ -158,7 +159,8 @@ final class MissionReader {
             sites,
             tree(FileKind.LIFT).map(plan::corridors).orElse(List.of()),
             tables.meetings(rows(FileKind.MEETINGS)),
-            tree(FileKind.OUTCOME).map(plan::outcome).orElse(List.of())));
+            tree(FileKind.OUTCOME).map(plan::outcome).orElse(List.of()),
+            Planning.NONE));
   }
 
   private List<Nation> nations(TableReader tables) {

@@ -163,6 +163,7 @@ final class PlanReader {
             amount,
             strength,
             place,
+            List.of(),
             when,
             Math.toIntExact(priority),
             need,

@@ -3,6 +3,7 @@ package org.muster.exchange.mission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -126,6 +127,8 @@ final class PledgeReader {
             notice,
             available,
             tour,
+            Optional.empty(),
+            OptionalLong.empty(),
             rung.orElseGet(() -> implied(offer, alternatives)),
             caveats,
             statements,
@@ -175,7 +178,13 @@ final class PledgeReader {
       pledge.spoiled();
       return Optional.empty();
     }
-    return Optional.of(new Caveat(kind.orElseThrow(), rule.orElseThrow(), text));
+    return Optional.of(
+        new Caveat(
+            kind.orElseThrow(),
+            rule.orElseThrow(),
+            text,
+            Caveat.Scope.EVERYWHERE,
+            Optional.empty()));
   }
 
   private SortedMap<String, String> assumptions(Fields fields) {

@@ -2,6 +2,7 @@ package org.muster.exchange.mission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.muster.exchange.mission.Names.Kind;
 import org.muster.exchange.mission.Names.Target;
@@ -165,7 +166,9 @@ final class TableReader {
                 latitude.orElseThrow(),
                 longitude.orElseThrow(),
                 capacity,
+                OptionalLong.empty(),
                 weight,
+                OptionalLong.empty(),
                 consent,
                 backing))
         : Optional.empty();

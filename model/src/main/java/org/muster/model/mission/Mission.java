@@ -13,6 +13,7 @@ import org.muster.model.evidence.Statement;
 import org.muster.model.evidence.StatementId;
 import org.muster.model.nation.Nation;
 import org.muster.model.nation.NationId;
+import org.muster.model.planning.Planning;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.PledgeId;
 import org.muster.model.requirement.RequirementSet;
@@ -49,7 +50,8 @@ public record Mission(
     List<Site> sites,
     List<Corridor> corridors,
     List<Meeting> meetings,
-    List<OutcomeEvent> outcome) {
+    List<OutcomeEvent> outcome,
+    Planning planning) {
 
   public Mission {
     decisions = List.copyOf(decisions);
@@ -93,7 +95,8 @@ public record Mission(
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Planning.NONE);
   }
 
   /// The world in which nobody has chosen anything.

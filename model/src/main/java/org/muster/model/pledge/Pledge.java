@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.muster.model.condition.Clause;
@@ -22,6 +23,9 @@ import org.muster.model.time.Window;
 /// @param alternatives graded offers: of those whose condition holds, the best counts
 /// @param noticeToMove from the national order until the unit is ready to leave its base
 /// @param available days relative to D-day
+/// @param dwell how long a unit is at home after a tour before it can come again; empty if not told
+/// @param lift what moving all of it takes, in personnel with their equipment; empty if not told,
+///   then it takes its strength
 /// @param statements who said so, oldest first as written; none makes the pledge an assumption
 /// @param expires the last day on which the pledge stands
 /// @param supersedes pledges that this one replaces although their subject differs
@@ -36,6 +40,8 @@ public record Pledge(
     Optional<Span> noticeToMove,
     Optional<Window> available,
     Optional<Span> tour,
+    Optional<Span> dwell,
+    OptionalLong lift,
     Rung rung,
     List<Caveat> caveats,
     List<StatementId> statements,
@@ -77,6 +83,8 @@ public record Pledge(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        OptionalLong.empty(),
         Rung.CONDITIONAL,
         List.of(),
         List.of(),

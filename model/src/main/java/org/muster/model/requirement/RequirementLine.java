@@ -15,6 +15,7 @@ import org.muster.model.word.Word;
 /// @param amount things of the capability; empty if the line asks for personnel only
 /// @param strength personnel; empty if the line asks for things only
 /// @param place a site's id or an area in words; may be empty
+/// @param sites where it may be filled, by id: the plan chooses among them; empty for `place` only
 /// @param when days relative to D-day
 /// @param priority 1 comes first
 /// @param requires lines of the same set without which this one is of no use
@@ -25,6 +26,7 @@ public record RequirementLine(
     Optional<Range> amount,
     Optional<Range> strength,
     String place,
+    List<String> sites,
     Optional<Window> when,
     int priority,
     Need need,
@@ -34,6 +36,7 @@ public record RequirementLine(
     String note) {
 
   public RequirementLine {
+    sites = List.copyOf(sites);
     requires = List.copyOf(requires);
     substitutes = List.copyOf(substitutes);
     backing = List.copyOf(backing);

@@ -1,0 +1,31 @@
+package org.muster.model.plan;
+
+import org.muster.model.nation.NationId;
+import org.muster.model.site.Corridor;
+
+/// Something of which there is only so much.
+public sealed interface Limit {
+  /// Personnel that a place takes.
+  record SiteCapacity(String site) implements Limit {}
+
+  /// What passes through a place in a week.
+  record Throughput(String site) implements Limit {}
+
+  /// What passes through a corridor in a week.
+  record CorridorCapacity(String corridor) implements Limit {}
+
+  /// What can be carried in a week.
+  record LiftCapacity(Corridor.Mode mode) implements Limit {}
+
+  /// Personnel that a nation can have away above its home-defence floor and other commitments.
+  record HomeFloor(NationId nation) implements Limit {}
+
+  /// There is only one of the unit: one place at a time, and rest after a tour.
+  record OneUnit(String unit) implements Limit {}
+
+  /// The lines that a line requires.
+  record Requires(String line, String required) implements Limit {}
+
+  /// What somebody pinned, forbade or placed by hand.
+  record Order(String written) implements Limit {}
+}

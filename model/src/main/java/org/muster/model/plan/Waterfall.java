@@ -1,0 +1,16 @@
+package org.muster.model.plan;
+
+import java.util.List;
+
+/// From what was said to what is sustained: each step is a part of the one before.
+///
+/// @param required what the lines that are due at the horizon ask for, in heads
+public record Waterfall(List<Step> steps, long required) {
+  public Waterfall {
+    steps = List.copyOf(steps);
+  }
+
+  /// @param name such as `said`, `current`, `usable`, `in-place-d+60`, `sustained`
+  /// @param strength personnel, in heads
+  public record Step(String name, long strength) {}
+}
