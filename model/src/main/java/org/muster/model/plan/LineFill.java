@@ -11,7 +11,7 @@ import org.muster.model.requirement.RequirementLine;
 /// @param needStrength personnel that is needed; empty if it asks for none
 /// @param from first week in which it is needed
 /// @param to first week in which it is needed no longer
-/// @param weeks what counts in each week, from week 0 to the horizon
+/// @param weeks what is there and what is missing in each week, from week 0 to the horizon
 public record LineFill(
     String set,
     RequirementLine line,
@@ -25,38 +25,31 @@ public record LineFill(
     weeks = List.copyOf(weeks);
   }
 
-  /// What counts in a week.
+  /// A week of a line.
   ///
-  /// @param things of the capability, with substitutes
-  /// @param strength personnel, in heads
-  public record Have(long things, long strength) {}
+  /// @param things effective things of the capability, with substitutes
+  /// @param strength effective personnel, in heads
+  /// @param missingThings of what is needed; more than what is not there if a line that is required
+  ///   is not filled
+  /// @param missingStrength of what is needed, in heads; likewise
+  public record Have(long things, long strength, long missingThings, long missingStrength) {}
 
   public boolean isDue(int week) {
     return from <= week && week < to;
   }
 
-  public long missingThings(int week) {
-    return isDue(week) ? Math.max(0, needThings.orElse(0) - weeks.get(week).things()) : 0;
-  }
-
-  public long missingStrength(int week) {
-    return isDue(week) ? Math.max(0, needStrength.orElse(0) - weeks.get(week).strength()) : 0;
-  }
-
   public boolean isFilled(int week) {
-    return missingThings(week) == 0 && missingStrength(week) == 0;
+    return weeks.get(week).missingThings() == 0 && weeks.get(week).missingStrength() == 0;
   }
 
   /// How full it is in a week, from 0 to 1: the smaller share of things and personnel.
   public double share(int week) {
+    var have = weeks.get(week);
     return Math.min(
-        share(weeks.get(week).things(), needThings),
-        share(weeks.get(week).strength(), needStrength));
+        share(have.missingThings(), needThings), share(have.missingStrength(), needStrength));
   }
 
-  private static double share(long have, OptionalLong need) {
-    return need.isEmpty() || need.getAsLong() == 0
-        ? 1
-        : Math.min(1, (double) have / need.getAsLong());
+  private static double share(long missing, OptionalLong need) {
+    return missing == 0 ? 1 : 1 - (double) missing / need.orElseThrow();
   }
 }
