@@ -46,13 +46,8 @@ public final class Coverer {
     });
   }
 
-  /// @param declared what the current pledges bring if nobody had a condition
   public static Coverage coverage(
-      Mission mission,
-      World world,
-      boolean optimistic,
-      List<Placed> pledges,
-      Map<PledgeId, Brings> declared) {
+      Mission mission, World world, boolean optimistic, List<Placed> pledges) {
     var sets =
         mission.requirements().stream()
             .filter(set -> set.appliesIn(world))
@@ -60,7 +55,7 @@ public final class Coverer {
             .toList();
     var byMode = new EnumMap<Mode, Map<RequirementLine, Have>>(Mode.class);
     for (var mode : Mode.values()) {
-      var brought = brought(mode, pledges, declared);
+      var brought = brought(mode, pledges);
       byMode.put(mode, new Coverer(optimistic, pledges, brought).deal(sets));
     }
     var lines = new ArrayList<LineCover>();
@@ -74,15 +69,10 @@ public final class Coverer {
     return new Coverage(sets.stream().map(RequirementSet::id).toList(), lines);
   }
 
-  private static Map<PledgeId, Brings> brought(
-      Mode mode, List<Placed> pledges, Map<PledgeId, Brings> declared) {
-    if (mode == Mode.DECLARED) {
-      return declared;
-    }
+  private static Map<PledgeId, Brings> brought(Mode mode, List<Placed> pledges) {
     var brought = new HashMap<PledgeId, Brings>();
     for (var placed : pledges) {
-      var brings = mode == Mode.SEQUENTIAL ? placed.inTurn() : placed.atOnce();
-      brings.ifPresent(it -> brought.put(placed.pledge().id(), it));
+      placed.in(mode).ifPresent(it -> brought.put(placed.pledge().id(), it));
     }
     return brought;
   }

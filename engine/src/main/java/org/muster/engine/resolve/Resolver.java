@@ -57,8 +57,7 @@ public final class Resolver {
         totals(outcome),
         Knots.among(waiting(outcome), terms, outcome.bounds()),
         outcome.stable(),
-        Coverer.coverage(
-            mission, world, optimistic, placed, tally.brought(outcome.counted(Mode.DECLARED))));
+        Coverer.coverage(mission, world, optimistic, placed));
   }
 
   private Set<Pledge> waiting(Outcome outcome) {
@@ -82,6 +81,7 @@ public final class Resolver {
           new Placed(
               pledge,
               outcome.standing(pledge),
+              tally.brings(pledge.id(), outcome.counted(Mode.DECLARED)),
               tally.brings(pledge.id(), outcome.counted(Mode.SEQUENTIAL)),
               tally.brings(pledge.id(), outcome.counted(Mode.SIMULTANEOUS)),
               Optional.empty());
@@ -92,6 +92,6 @@ public final class Resolver {
   }
 
   private static Placed absent(Pledge pledge, Standing standing, Optional<PledgeId> by) {
-    return new Placed(pledge, standing, Optional.empty(), Optional.empty(), by);
+    return new Placed(pledge, standing, Optional.empty(), Optional.empty(), Optional.empty(), by);
   }
 }

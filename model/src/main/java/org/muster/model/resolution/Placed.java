@@ -7,15 +7,26 @@ import org.muster.model.pledge.Range;
 
 /// A pledge and where it stands.
 ///
+/// @param declared what it brings as if nobody had a condition; empty if it is no offer
 /// @param inTurn what it brings in turn; empty if it does not come so
 /// @param atOnce what it brings if all sign at once; empty if it does not come so
 /// @param supersededBy the pledge that replaced it
 public record Placed(
     Pledge pledge,
     Standing standing,
+    Optional<Brings> declared,
     Optional<Brings> inTurn,
     Optional<Brings> atOnce,
     Optional<PledgeId> supersededBy) {
+
+  /// What it brings in the mode; empty if it does not come so.
+  public Optional<Brings> in(Mode mode) {
+    return switch (mode) {
+      case DECLARED -> declared;
+      case SIMULTANEOUS -> atOnce;
+      case SEQUENTIAL -> inTurn;
+    };
+  }
 
   /// What comes of a pledge: the best of its tiers whose condition holds.
   ///

@@ -1,0 +1,45 @@
+package org.muster.engine.assign;
+
+import java.util.List;
+
+/// Everything a plan is made of: who can go, what is needed, what is limited, what is possible.
+record Model(
+    PlanTask task,
+    Roster roster,
+    List<Need> needs,
+    List<Stock> stocks,
+    Dates dates,
+    List<Stay> stays,
+    Formulation formulation) {
+  static Model of(PlanTask task) {
+    var roster = Roster.of(task, Orders.subjects(task.orders()));
+    var needs = Needs.of(task);
+    var stocks = new Stocks(task, roster.groups());
+    var candidates = new Candidates(task, roster.groups(), needs, stocks);
+    var stays = candidates.all();
+    return new Model(
+        task,
+        roster,
+        needs,
+        stocks.all(),
+        candidates.calendar(),
+        stays,
+        new Formulation(task, stays, needs, stocks.all()));
+  }
+
+  /// Nothing is taken yet.
+  Draft draft() {
+    return new Draft(stays, needs, stocks, task.weeks());
+  }
+
+  /// As often as the values of the program say.
+  Draft draft(double[] values) {
+    var draft = draft();
+    for (int stay = 0; stay < stays.size(); stay++) {
+      for (int i = 0; i < Math.round(values[stay]); i++) {
+        draft.add(stay);
+      }
+    }
+    return draft;
+  }
+}
