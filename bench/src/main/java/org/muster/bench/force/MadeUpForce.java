@@ -242,10 +242,12 @@ public final class MadeUpForce {
     System.err.println(
         org.muster.engine.assign.ForcePlanner.trial(task, progress -> {
           var ms = (System.nanoTime() - begin) / 1_000_000;
-          if (ms - last.get() > 1000 || progress.step() == 0 && ms - last.get() > 200) {
-            last.set(ms);
-            System.err.printf("%6d ms %s gap %.4f%n", ms, progress, progress.gap());
+          var b = progress.best().orElse(-1) + progress.bound().orElse(-1);
+          if (b != last.get()) {
+            last.set(b);
+            System.err.printf("%6d ms step %d best %d gap %.4f%n", ms, progress.step(), progress.best().orElse(-1) / 1000000, progress.gap());
           }
+          if (ms > 1000 * Integer.getInteger("limit", 60)) return false;
           return true;
         }));
     System.err.println((System.nanoTime() - begin) / 1_000_000 + " ms");

@@ -2,119 +2,80 @@ package org.muster.engine.assign;
 
 import java.util.Arrays;
 import java.util.List;
-import org.muster.engine.assign.Stay.Draw;
 
 /// A choice of stays under construction: how often each is taken, what is used of every stock, what
-/// every line has and misses. Whatever a draft holds keeps the rules.
+/// every line has and misses, and what that costs. Whatever is added with [#hasRoomFor] asked before
+/// keeps the rules. All of it is kept up to date with each change, in whole numbers.
 final class Draft {
-  private final List<Stay> stays;
-  private final List<Need> needs;
-  private final int horizon;
+  private final Board board;
   private final int[] taken;
   private final long[][] used;
   private final long[][][] usedByNation;
   private final long[][] things;
   private final long[][] strength;
+  private final long[][] missingThings;
+  private final long[][] missingStrength;
+  private long shortfall;
+  private int moves;
 
-  Draft(List<Stay> stays, List<Need> needs, List<Stock> stocks, int horizon) {
-    this.stays = stays;
-    this.needs = needs;
-    this.horizon = horizon;
-    this.taken = new int[stays.size()];
-    this.used = new long[stocks.size()][horizon];
-    this.usedByNation = new long[stocks.size()][][];
-    for (var stock : stocks) {
+  Draft(Board board) {
+    this.board = board;
+    var horizon = board.horizon();
+    var needs = board.needs().size();
+    this.taken = new int[board.stays().size()];
+    this.used = new long[board.stocks().size()][horizon];
+    this.usedByNation = new long[board.stocks().size()][][];
+    for (var stock : board.stocks()) {
       usedByNation[stock.index()] = new long[stock.own().size()][horizon];
     }
-    this.things = new long[needs.size()][horizon];
-    this.strength = new long[needs.size()][horizon];
+    this.things = new long[needs][horizon];
+    this.strength = new long[needs][horizon];
+    this.missingThings = new long[needs][horizon];
+    this.missingStrength = new long[needs][horizon];
+    for (var need : board.order()) {
+      for (int week = need.from(); week < need.to(); week++) {
+        settle(need, week);
+      }
+    }
+  }
+
+  private Draft(Draft other) {
+    this.board = other.board;
+    this.taken = other.taken.clone();
+    this.used = copy(other.used);
+    this.usedByNation = Arrays.stream(other.usedByNation).map(Draft::copy).toArray(long[][][]::new);
+    this.things = copy(other.things);
+    this.strength = copy(other.strength);
+    this.missingThings = copy(other.missingThings);
+    this.missingStrength = copy(other.missingStrength);
+    this.shortfall = other.shortfall;
+    this.moves = other.moves;
+  }
+
+  private static long[][] copy(long[][] rows) {
+    return Arrays.stream(rows).map(long[]::clone).toArray(long[][]::new);
+  }
+
+  Draft copy() {
+    return new Draft(this);
+  }
+
+  Board board() {
+    return board;
   }
 
   int taken(int stay) {
     return taken[stay];
   }
 
-  int[] taken() {
-    return taken.clone();
-  }
-
+  /// Stays, each as often as it is taken.
   int moves() {
-    return Arrays.stream(taken).sum();
+    return moves;
   }
 
-  /// Whether one more of the stay keeps the rules.
-  boolean hasRoomFor(int stay) {
-    for (var draw : stays.get(stay).draws()) {
-      if (!hasRoomFor(draw, stays.get(stay))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean hasRoomFor(Draw draw, Stay stay) {
-    var stock = draw.stock();
-    var usage = used[stock.index()];
-    for (int week = draw.from(); week < draw.to(); week++) {
-      var more = pooled(stock, draw, stay, week);
-      if (more > 0 && usage[week] + more > stock.capacity()[week]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// What of a draw falls to what all share, after what the nation still has of its own.
-  private long pooled(Stock stock, Draw draw, Stay stay, int week) {
-    var own = ownIndex(stock, stay);
-    if (own < 0) {
-      return draw.amount();
-    }
-    var capacity = stock.own(stay.group().first().nation(), week);
-    var before = usedByNation[stock.index()][own][week];
-    return Math.max(0, before + draw.amount() - capacity) - Math.max(0, before - capacity);
-  }
-
-  private static int ownIndex(Stock stock, Stay stay) {
-    var nation = stay.group().first().nation();
-    return stock.own().containsKey(nation) ? stock.own().headMap(nation).size() : -1;
-  }
-
-  void add(int stay) {
-    change(stay, 1);
-  }
-
-  void remove(int stay) {
-    change(stay, -1);
-  }
-
-  private void change(int index, int sign) {
-    var stay = stays.get(index);
-    taken[index] += sign;
-    for (var draw : stay.draws()) {
-      change(draw, stay, sign);
-    }
-    var need = stay.need();
-    for (int week = stay.effective(); week < stay.to(); week++) {
-      things[need.index()][week] += sign * need.thingsOf(stay.group());
-      strength[need.index()][week] += sign * stay.group().strength();
-    }
-  }
-
-  private void change(Draw draw, Stay stay, int sign) {
-    var stock = draw.stock();
-    var own = ownIndex(stock, stay);
-    for (int week = draw.from(); week < draw.to(); week++) {
-      if (own < 0) {
-        used[stock.index()][week] += sign * draw.amount();
-      } else {
-        var capacity = stock.own(stay.group().first().nation(), week);
-        var before = usedByNation[stock.index()][own][week];
-        var after = before + sign * draw.amount();
-        usedByNation[stock.index()][own][week] = after;
-        used[stock.index()][week] += Math.max(0, after - capacity) - Math.max(0, before - capacity);
-      }
-    }
+  /// In millionths of a weighted shortfall-week.
+  long shortfall() {
+    return shortfall;
   }
 
   long things(Need need, int week) {
@@ -125,34 +86,212 @@ final class Draft {
     return strength[need.index()][week];
   }
 
+  long missingThings(Need need, int week) {
+    return missingThings[need.index()][week];
+  }
+
+  long missingStrength(Need need, int week) {
+    return missingStrength[need.index()][week];
+  }
+
   /// What is used in a week of what all share.
   long used(Stock stock, int week) {
     return used[stock.index()][week];
   }
 
-  /// What each line misses, in the order of the needs.
-  Missing missing() {
-    var missing = new Missing(needs, horizon);
-    for (var need : Missing.inOrder(needs)) {
-      for (int week = need.from(); week < need.to(); week++) {
-        missing.set(
-            need,
-            week,
-            need.things() - things[need.index()][week],
-            need.strength() - strength[need.index()][week]);
+  // Room
+
+  /// Whether one more of the stay keeps the rules.
+  boolean hasRoomFor(int stay) {
+    var draws = board.draws(stay);
+    for (int i = 0; i < draws.length; i += Board.DRAW) {
+      if (!hasRoomFor(stay, draws, i)) {
+        return false;
       }
     }
-    return missing;
+    return true;
   }
 
-  /// In millionths of a weighted shortfall-week.
-  long shortfall() {
-    var sum = missing().cost();
-    for (int stay = 0; stay < taken.length; stay++) {
-      if (taken[stay] > 0) {
-        sum += taken[stay] * stays.get(stay).substituteCost();
+  private boolean hasRoomFor(int stay, int[] draws, int at) {
+    var stock = board.stocks().get(draws[at]);
+    var usage = used[stock.index()];
+    var capacity = stock.capacity();
+    var amount = draws[at + 3];
+    if (!stock.own().isEmpty()) {
+      return hasRoomWithOwn(stay, stock, draws, at);
+    }
+    for (int week = draws[at + 1]; week < draws[at + 2]; week++) {
+      if (usage[week] + amount > capacity[week]) {
+        return false;
       }
     }
-    return sum;
+    return true;
+  }
+
+  private boolean hasRoomWithOwn(int stay, Stock stock, int[] draws, int at) {
+    for (int week = draws[at + 1]; week < draws[at + 2]; week++) {
+      var more = pooled(stay, stock, week, draws[at + 3]);
+      if (more > 0 && used[stock.index()][week] + more > stock.capacity()[week]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// What of a change falls to what all share, after what the nation still has of its own.
+  private long pooled(int stay, Stock stock, int week, long amount) {
+    var own = board.ownOf(stock, stay);
+    if (own < 0) {
+      return amount;
+    }
+    var capacity = stock.own(board.stays().get(stay).group().first().nation(), week);
+    var before = usedByNation[stock.index()][own][week];
+    return Math.max(0, before + amount - capacity) - Math.max(0, before - capacity);
+  }
+
+  // Changes
+
+  void add(int stay) {
+    change(stay, 1);
+  }
+
+  void remove(int stay) {
+    change(stay, -1);
+  }
+
+  private void change(int index, int sign) {
+    var stay = board.stays().get(index);
+    taken[index] += sign;
+    moves += sign;
+    shortfall += sign * board.substituteCost(index);
+    var draws = board.draws(index);
+    for (int i = 0; i < draws.length; i += Board.DRAW) {
+      use(index, draws, i, sign);
+    }
+    var need = stay.need();
+    var ofThings = sign * board.thingsOf(index);
+    var ofStrength = sign * stay.group().strength();
+    for (int week = stay.effective(); week < stay.to(); week++) {
+      things[need.index()][week] += ofThings;
+      strength[need.index()][week] += ofStrength;
+      if (need.isDue(week)) {
+        settle(need, week);
+      }
+    }
+  }
+
+  private void use(int stay, int[] draws, int at, int sign) {
+    var stock = board.stocks().get(draws[at]);
+    var usage = used[stock.index()];
+    var amount = sign * draws[at + 3];
+    if (stock.own().isEmpty()) {
+      for (int week = draws[at + 1]; week < draws[at + 2]; week++) {
+        usage[week] += amount;
+      }
+      return;
+    }
+    var own = board.ownOf(stock, stay);
+    for (int week = draws[at + 1]; week < draws[at + 2]; week++) {
+      usage[week] += pooled(stay, stock, week, amount);
+      if (own >= 0) {
+        usedByNation[stock.index()][own][week] += amount;
+      }
+    }
+  }
+
+  /// Works out again what a line misses in a week, and what those miss that require it.
+  private void settle(Need need, int week) {
+    var index = need.index();
+    var ofThings = Math.max(0, need.things() - things[index][week]);
+    var ofStrength = Math.max(0, need.strength() - strength[index][week]);
+    for (var required : board.required(need)) {
+      if (required.isDue(week)) {
+        ofThings = Math.max(ofThings, share(need.things(), required, week));
+        ofStrength = Math.max(ofStrength, share(need.strength(), required, week));
+      }
+    }
+    if (ofThings == missingThings[index][week] && ofStrength == missingStrength[index][week]) {
+      return;
+    }
+    shortfall +=
+        (ofThings - missingThings[index][week]) * board.thingCost(need)
+            + (ofStrength - missingStrength[index][week]) * board.headCost(need);
+    missingThings[index][week] = ofThings;
+    missingStrength[index][week] = ofStrength;
+    for (var other : board.requiring(need)) {
+      if (other.isDue(week)) {
+        settle(other, week);
+      }
+    }
+  }
+
+  /// Of a need, the share that another line misses, rounded up.
+  private long share(long whole, Need other, int week) {
+    var share = 0L;
+    if (whole > 0 && other.things() > 0) {
+      share = Math.ceilDiv(whole * missingThings[other.index()][week], other.things());
+    }
+    if (whole > 0 && other.strength() > 0) {
+      share =
+          Math.max(
+              share,
+              Math.ceilDiv(whole * missingStrength[other.index()][week], other.strength()));
+    }
+    return share;
+  }
+
+  // What a change would be worth
+
+  /// What one more of the stay would take off the shortfall, in millionths; less than nothing if it
+  /// only costs. What lines gain that require its line is counted too.
+  long gain(int index) {
+    var stay = board.stays().get(index);
+    var need = stay.need();
+    if (!board.requiring(need).isEmpty()) {
+      var before = shortfall;
+      change(index, 1);
+      var gain = before - shortfall;
+      change(index, -1);
+      return gain;
+    }
+    var ofThings = board.thingsOf(index);
+    var ofStrength = stay.group().strength();
+    var gain = -board.substituteCost(index);
+    for (int week = Math.max(stay.effective(), need.from());
+        week < Math.min(stay.to(), need.to());
+        week++) {
+      gain += gain(need, week, ofThings, ofStrength);
+    }
+    return gain;
+  }
+
+  private long gain(Need need, int week, long ofThings, long ofStrength) {
+    var index = need.index();
+    var gain = 0L;
+    if (missingThings[index][week] > 0 && ofThings > 0) {
+      var own = Math.max(0, need.things() - things[index][week]);
+      if (own == missingThings[index][week]) {
+        gain += board.thingCost(need) * (own - floor(need, week, own - ofThings, true));
+      }
+    }
+    if (missingStrength[index][week] > 0 && ofStrength > 0) {
+      var own = Math.max(0, need.strength() - strength[index][week]);
+      if (own == missingStrength[index][week]) {
+        gain += board.headCost(need) * (own - floor(need, week, own - ofStrength, false));
+      }
+    }
+    return gain;
+  }
+
+  /// What is missing at least, whatever comes, because of lines that are required.
+  private long floor(Need need, int week, long left, boolean ofThings) {
+    var floor = Math.max(0, left);
+    for (var required : board.required(need)) {
+      if (required.isDue(week)) {
+        floor =
+            Math.max(floor, share(ofThings ? need.things() : need.strength(), required, week));
+      }
+    }
+    return floor;
   }
 }

@@ -369,16 +369,15 @@ final class Formulation {
     for (int stay = 0; stay < stays.size(); stay++) {
       values[stay] = draft.taken(stay);
     }
-    var missing = draft.missing();
     for (var need : needs) {
       var own = stretches(need);
       for (int i = 0; i < own.starts.length; i++) {
         if (own.things.length > 0) {
-          values[own.things[i]] = (double) missing.things(need, own.starts[i]) / need.things();
+          values[own.things[i]] = (double) draft.missingThings(need, own.starts[i]) / need.things();
         }
         if (own.strength.length > 0) {
           values[own.strength[i]] =
-              (double) missing.strength(need, own.starts[i]) / need.strength();
+              (double) draft.missingStrength(need, own.starts[i]) / need.strength();
         }
       }
     }

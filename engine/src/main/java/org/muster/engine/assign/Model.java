@@ -6,10 +6,8 @@ import java.util.List;
 record Model(
     PlanTask task,
     Roster roster,
-    List<Need> needs,
-    List<Stock> stocks,
     Dates dates,
-    List<Stay> stays,
+    Board board,
     Formulation formulation) {
   static Model of(PlanTask task) {
     var roster = Roster.of(task, Orders.subjects(task.orders()));
@@ -20,22 +18,28 @@ record Model(
     return new Model(
         task,
         roster,
-        needs,
-        stocks.all(),
         candidates.calendar(),
-        stays,
+        new Board(stays, needs, stocks.all(), task.weeks()),
         new Formulation(task, stays, needs, stocks.all()));
+  }
+
+  List<Stay> stays() {
+    return board.stays();
+  }
+
+  List<Need> needs() {
+    return board.needs();
   }
 
   /// Nothing is taken yet.
   Draft draft() {
-    return new Draft(stays, needs, stocks, task.weeks());
+    return new Draft(board);
   }
 
   /// As often as the values of the program say.
   Draft draft(double[] values) {
     var draft = draft();
-    for (int stay = 0; stay < stays.size(); stay++) {
+    for (int stay = 0; stay < stays().size(); stay++) {
       for (int i = 0; i < Math.round(values[stay]); i++) {
         draft.add(stay);
       }

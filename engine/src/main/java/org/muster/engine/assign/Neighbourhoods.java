@@ -129,7 +129,7 @@ final class Neighbourhoods {
     for (int stay : stays) {
       touched.set(model.stays().get(stay).need().index());
     }
-    for (var need : Missing.inOrder(model.needs())) {
+    for (var need : model.board().order()) {
       if (need.requires().stream().anyMatch(touched::get)) {
         touched.set(need.index());
       }

@@ -37,7 +37,7 @@ final class Search {
     this.task = task;
     this.model = model;
     this.watcher = watcher;
-    this.greedy = new Greedy(model.stays(), model.needs());
+    this.greedy = new Greedy(model.board());
     this.program = model.formulation().program();
   }
 
@@ -66,7 +66,9 @@ final class Search {
         best = draft.shortfall();
       }
       if (!isGoodEnough() && !stopped) {
-        draft = model.stays().size() <= SMALL ? whole(draft) : pieces(draft, relaxation, relaxed);
+        draft = new Rebuilder(model.board(), task.effort().seed()).improve(draft, Integer.getInteger("rr", 20000), () -> {return goesOn();});
+        best = draft.shortfall(); goesOn();
+        if (!Boolean.getBoolean("nopieces")) draft = model.stays().size() <= SMALL ? whole(draft) : pieces(draft, relaxation, relaxed);
       }
     }
     return new Found(draft, Math.min(bound, best), ending());

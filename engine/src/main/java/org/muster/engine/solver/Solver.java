@@ -49,7 +49,7 @@ public final class Solver {
       model
           .solver()
           .setSolverSpecificParametersAsString(
-              "limits/nodes = %d\nrandomization/permutationseed = 1\ndisplay/verblevel = 0\n"
+              ("limits/nodes = %d\nrandomization/permutationseed = 1\ndisplay/verblevel = 0\n" + System.getProperty("scip", "").replace(";", "\n") + "\n")
                   .formatted(limits.nodes()));
       return switch (model.solver().solve(parameters)) {
         case OPTIMAL -> answer(program, model, Outcome.BEST);
