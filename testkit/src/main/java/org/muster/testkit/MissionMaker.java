@@ -68,6 +68,14 @@ final class MissionMaker {
   }
 
   Mission mission() {
+    var mission = offered();
+    return family == Sample.Family.PLANNED
+        ? new PlanningMaker(draw, mission, COMPONENTS, CAPABILITIES).planned()
+        : mission;
+  }
+
+  /// The mission without anything that is only of interest to a plan.
+  private Mission offered() {
     var names = names();
     var asking = conditions(names, true);
     var named = named(asking, names);

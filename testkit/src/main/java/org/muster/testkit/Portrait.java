@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import org.muster.model.evidence.Statement;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
+import org.muster.model.planning.Planning;
 import org.muster.model.pledge.Offer;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.Range;
+import org.muster.model.requirement.RequirementSet;
 import org.muster.model.scenario.Decision;
 
 /// A mission as a few lines of text, for reading what a test failed on.
@@ -26,11 +28,29 @@ final class Portrait {
     if (!mission.commitCosts().isEmpty()) {
       portrait.line("costs " + mission.commitCosts());
     }
+    portrait.plan(mission);
     return portrait.text.toString();
   }
 
   private void line(String line) {
     text.append(line).append('\n');
+  }
+
+  private void plan(Mission mission) {
+    mission.requirements().forEach(this::requirements);
+    mission.sites().forEach(it -> line(it.toString()));
+    mission.corridors().forEach(it -> line(it.toString()));
+    mission.planning().lift().forEach(it -> line(it.toString()));
+    if (!mission.planning().equals(Planning.NONE)) {
+      line("horizon %s, %s".formatted(mission.horizon(), mission.planning().factors()));
+    }
+    mission.planning().milestones().forEach(it -> line(it.toString()));
+    mission.planning().composites().forEach(it -> line(it.toString()));
+  }
+
+  private void requirements(RequirementSet set) {
+    line("set %s for %s".formatted(set.id(), set.appliesTo()));
+    set.lines().forEach(it -> line("    " + it));
   }
 
   private void decision(Decision decision) {
@@ -67,6 +87,12 @@ final class Portrait {
     if (!pledge.supersedes().isEmpty()) {
       more.add("supersedes " + pledge.supersedes());
     }
+    pledge.noticeToMove().ifPresent(it -> more.add("notice " + it.written()));
+    pledge.available().ifPresent(it -> more.add("available " + it.written()));
+    pledge.tour().ifPresent(it -> more.add("tour " + it.written()));
+    pledge.dwell().ifPresent(it -> more.add("dwell " + it.written()));
+    pledge.lift().ifPresent(it -> more.add("lift " + it));
+    pledge.caveats().forEach(it -> more.add(it.toString()));
     line(
         "pledge %s (%s, %s, %s)%s: %s"
             .formatted(

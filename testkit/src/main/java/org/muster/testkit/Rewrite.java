@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
 import org.muster.model.condition.Condition.AllOf;
@@ -23,6 +24,7 @@ import org.muster.model.evidence.Statement;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
 import org.muster.model.nation.NationId;
+import org.muster.model.planning.Planning;
 import org.muster.model.pledge.Offer;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.scenario.Decision;
@@ -190,7 +192,17 @@ public final class Rewrite {
         mission.corridors(),
         mission.meetings(),
         mission.outcome(),
-        mission.planning());
+        complete(mission.planning(), pledges));
+  }
+
+  /// Without the units of which a part is gone.
+  private static Planning complete(Planning planning, List<Pledge> pledges) {
+    var ids = pledges.stream().map(Pledge::id).collect(Collectors.toSet());
+    return new Planning(
+        planning.factors(),
+        planning.milestones(),
+        planning.composites().stream().filter(it -> ids.containsAll(it.parts())).toList(),
+        planning.lift());
   }
 
   private static Map<String, Clause> clauses(

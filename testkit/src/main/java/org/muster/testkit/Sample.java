@@ -15,7 +15,7 @@ import org.muster.model.scenario.World;
 
 /// A made-up mission, and the question that is asked about it. Every run makes the same ones.
 ///
-/// For `@MethodSource`: [#some], [#mixed], [#dated], [#small], [#smallMixed], [#large].
+/// For `@MethodSource`: [#some], [#mixed], [#dated], [#planned], [#small], [#smallMixed], [#large].
 /// `-Dsamples=5000` asks for more of each.
 ///
 /// @param seed from which it is made, together with the family and the size
@@ -44,7 +44,9 @@ public record Sample(
     /// With "unless", upper bounds and home-defence floors.
     MIXED,
     /// Monotone, and with statements, refusals, last days and replacements.
-    DATED
+    DATED,
+    /// Monotone, and with lines, sites, ways and means, tours, caveats and milestones.
+    PLANNED
   }
 
   /// Monotone missions of one to nine tiers, the smallest first.
@@ -60,6 +62,11 @@ public record Sample(
   /// Missions with dated evidence, of one to twelve tiers.
   public static Stream<Sample> dated() {
     return of(Family.DATED, 1, 12, count(USUAL));
+  }
+
+  /// Missions to plan for, of one to six tiers and three to ten weeks.
+  public static Stream<Sample> planned() {
+    return of(Family.PLANNED, 1, 6, count(USUAL));
   }
 
   /// Monotone missions of one to six tiers, for what takes many resolutions.

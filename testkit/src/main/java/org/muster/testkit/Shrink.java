@@ -76,6 +76,7 @@ final class Shrink {
       simpler(pledge).forEach(it -> smaller.add(Rewrite.pledge(mission, it)));
     }
     smaller.addAll(Rewrite.leaner(mission));
+    smaller.addAll(LeanerPlan.of(mission));
     mission
         .targets()
         .forEach((name, target) ->

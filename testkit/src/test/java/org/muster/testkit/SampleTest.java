@@ -76,6 +76,37 @@ class SampleTest {
   }
 
   @Test
+  void plannedSamplesHaveSomethingOfEverythingThatAPlanAsksFor() {
+    assertThat(share(Sample.planned(), it -> !it.mission().requirements().isEmpty()))
+        .isGreaterThan(0.5);
+    assertThat(share(Sample.planned(), it -> !it.mission().sites().isEmpty())).isGreaterThan(0.5);
+    assertThat(share(Sample.planned(), it -> !it.mission().corridors().isEmpty()))
+        .isGreaterThan(0.5);
+    assertThat(share(Sample.planned(), it -> !it.mission().planning().lift().isEmpty()))
+        .isGreaterThan(0.5);
+    assertThat(share(Sample.planned(), it -> !it.mission().planning().milestones().isEmpty()))
+        .isGreaterThan(0.5);
+    assertThat(share(Sample.planned(), it -> !it.mission().planning().composites().isEmpty()))
+        .isGreaterThan(0.2);
+    assertThat(share(Sample.planned(), it -> offers(it, pledge -> pledge.tour().isPresent())))
+        .isGreaterThan(0.5);
+    assertThat(share(Sample.planned(), it -> offers(it, pledge -> !pledge.caveats().isEmpty())))
+        .isGreaterThan(0.3);
+  }
+
+  @Test
+  void aMissionThatLosesAPledgeLosesTheUnitItIsAPartOf() {
+    var sample =
+        Sample.planned()
+            .filter(it -> !it.mission().planning().composites().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    var part = sample.mission().planning().composites().getFirst().parts().getFirst();
+    var rest = sample.mission().pledges().stream().filter(it -> !it.id().equals(part)).toList();
+    assertThat(Rewrite.pledges(sample.mission(), rest).planning().composites()).isEmpty();
+  }
+
+  @Test
   void aBrokenLawIsShownOnASmallMission() {
     var sample = Sample.some().toList().getLast();
 
@@ -90,6 +121,10 @@ class SampleTest {
 
   private static RollOracle roll(Sample sample) {
     return new RollOracle(sample.mission(), sample.asOf().orElseThrow());
+  }
+
+  private static boolean offers(Sample sample, Predicate<Pledge> which) {
+    return sample.mission().pledges().stream().anyMatch(which);
   }
 
   private static boolean some(Sample sample, Predicate<Pledge> which) {

@@ -159,6 +159,76 @@ public sealed interface ReferenceFinding extends MissionFinding {
     }
   }
 
+  /// A site that is not listed.
+  record UnknownSite(Position at, String written, List<String> similar)
+      implements ReferenceFinding {
+    @Override
+    public String message() {
+      return "there is no site \"%s\".".formatted(MissionFinding.shown(written));
+    }
+
+    @Override
+    public String hint() {
+      return Similar.didYouMean(
+          similar, "Add the site to sites.csv, or put the place in words under place.");
+    }
+  }
+
+  /// A milestone asks for a line that no set has.
+  record LineOfNoSet(Position at, String written, List<String> similar)
+      implements ReferenceFinding {
+    @Override
+    public String message() {
+      return "no requirement set has a line \"%s\".".formatted(MissionFinding.shown(written));
+    }
+
+    @Override
+    public String hint() {
+      return Similar.didYouMean(similar, "Add the line to requirements.yaml, or correct the id.");
+    }
+  }
+
+  /// A caveat names a place where nothing is and nothing is needed.
+  record PlaceOfNothing(Position at, String written, List<String> similar)
+      implements ReferenceFinding {
+    @Override
+    public String message() {
+      return "neither a site nor the place of a line is called \"%s\", so the caveat restricts nothing there."
+          .formatted(MissionFinding.shown(written));
+    }
+
+    @Override
+    public String hint() {
+      return Similar.didYouMean(
+          similar, "Use the id of a site, or the words of a line's place exactly.");
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /// A caveat names a capability that no line asks for.
+  record CapabilityNobodyNeeds(Position at, String written, List<String> similar)
+      implements ReferenceFinding {
+    @Override
+    public String message() {
+      return "no requirement line asks for the capability \"%s\", so the caveat restricts nothing there."
+          .formatted(MissionFinding.shown(written));
+    }
+
+    @Override
+    public String hint() {
+      return Similar.didYouMean(similar, "If the name is right, nothing is wrong with the file.");
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
   /// A capability is asked for that no pledge offers.
   record UnofferedCapability(Position at, String capability, List<String> similar)
       implements ReferenceFinding {

@@ -34,6 +34,7 @@ import org.muster.model.requirement.RequirementLine;
 import org.muster.model.requirement.RequirementSet;
 import org.muster.model.scenario.Decision;
 import org.muster.model.site.Corridor;
+import org.muster.model.site.Lift;
 import org.muster.model.site.Site;
 import org.muster.model.time.Span;
 import org.muster.model.time.Window;
@@ -78,7 +79,7 @@ final class Canon {
       case MISSION -> false;
       case PLEDGES -> mission.pledges().isEmpty();
       case REQUIREMENTS -> mission.requirements().isEmpty();
-      case LIFT -> mission.corridors().isEmpty();
+      case LIFT -> mission.corridors().isEmpty() && mission.planning().lift().isEmpty();
       case OUTCOME -> mission.outcome().isEmpty();
       case STATEMENTS -> mission.statements().isEmpty();
       case SOURCES -> mission.sources().isEmpty();
@@ -96,8 +97,7 @@ final class Canon {
       case MISSION -> head();
       case PLEDGES -> Tree.sequence(mission.pledges(), Canon::pledge);
       case REQUIREMENTS -> Tree.sequence(mission.requirements(), Canon::requirements);
-      case LIFT ->
-          new Tree().put("corridors", Tree.sequence(mission.corridors(), Canon::corridor)).node();
+      case LIFT -> lift();
       case OUTCOME ->
           new Tree().put("events", Tree.sequence(mission.outcome(), Canon::event)).node();
       case STATEMENTS, SOURCES, NATIONS, SITES, MEETINGS ->
@@ -123,11 +123,11 @@ final class Canon {
     if (!mission.decisions().isEmpty()) {
       tree.put("decisions", decisions.node());
     }
-    return tree.map("conditions", mission.conditions(), Canon::clause)
+    tree.map("conditions", mission.conditions(), Canon::clause)
         .map("members", mission.members(), Tree::listOfTexts)
         .map("targets", mission.targets(), Canon::clause)
-        .map("costs", mission.commitCosts(), cost -> Scalar.number(cost))
-        .node();
+        .map("costs", mission.commitCosts(), cost -> Scalar.number(cost));
+    return PlanningCanon.put(mission.planning(), tree).node();
   }
 
   private static Node clause(Clause clause) {
@@ -171,6 +171,8 @@ final class Canon {
         .text("notice-to-move", pledge.noticeToMove().map(Span::written))
         .text("available", pledge.available().map(Window::written))
         .text("tour", pledge.tour().map(Span::written))
+        .text("dwell", pledge.dwell().map(Span::written))
+        .number("lift", pledge.lift())
         .text("rung", pledge.rung().written())
         .text("condition", pledge.offer().condition().map(Clause::text))
         .list("alternatives", pledge.alternatives(), it -> offer(new Tree(), it).node())
@@ -194,6 +196,10 @@ final class Canon {
         .text("kind", caveat.kind().written())
         .text("rule", caveat.rule().written())
         .put("text", Scalar.of(caveat.text()))
+        .texts("places", caveat.scope().places())
+        .number("closer-than", caveat.scope().closerThan())
+        .texts("capabilities", caveat.scope().capabilities())
+        .text("approval", caveat.approval().map(Span::written))
         .node();
   }
 
@@ -216,6 +222,7 @@ final class Canon {
         .range("amount", line.amount())
         .range("strength", line.strength())
         .text("place", line.place())
+        .texts("sites", line.sites())
         .text("when", line.when().map(Window::written))
         .number("priority", line.priority())
         .text("need", line.need().written())
@@ -230,6 +237,29 @@ final class Canon {
                     .node())
         .backing(line.backing())
         .text("note", line.note())
+        .node();
+  }
+
+  /// A file has one of the two lists at least, be it empty.
+  private Node lift() {
+    var lift = mission.planning().lift();
+    var tree = new Tree();
+    if (lift.isEmpty() || !mission.corridors().isEmpty()) {
+      tree.put("corridors", Tree.sequence(mission.corridors(), Canon::corridor));
+    }
+    return tree.list("lift", lift, Canon::lift).node();
+  }
+
+  private static Node lift(Lift lift) {
+    return new Tree()
+        .text("id", lift.id())
+        .text("mode", lift.mode().written())
+        .text("owner", lift.owner().map(Object::toString))
+        .text("pooled", lift.pooled() ? "yes" : "no")
+        .range("capacity", Optional.of(lift.capacity()))
+        .text("window", lift.window().map(Window::written))
+        .backing(lift.backing())
+        .text("note", lift.note())
         .node();
   }
 
@@ -303,7 +333,9 @@ final class Canon {
         number(site.latitude()),
         number(site.longitude()),
         number(site.capacity()),
+        number(site.throughput()),
         number(site.weight()),
+        number(site.contactKm()),
         site.hostConsent().written(),
         Tree.written(site.backing()));
   }

@@ -11,21 +11,44 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.muster.exchange.finding.MeaningFinding.CyclicCondition;
+import org.muster.exchange.finding.MeaningFinding.CyclicLines;
 import org.muster.exchange.finding.Report;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
+import org.muster.model.finding.Finding;
 import org.muster.model.finding.Position;
 
-/// Finds named conditions that need each other to be read.
+/// Finds what needs itself: named conditions that need each other to be read, and requirement lines
+/// that require each other.
 final class Circles {
   private Circles() {}
 
-  /// Tells every circle once, at the name on it that comes first by the alphabet.
   static void check(
       SortedMap<String, Clause> conditions, Map<String, Position> places, Report report) {
     var needs = new TreeMap<String, SortedSet<String>>();
     conditions.forEach((name, clause) -> needs.put(name, named(clause.meaning())));
+    tell(needs, places, CyclicCondition::new, report);
+  }
+
+  /// @param set the requirement set of all the lines
+  /// @param requires the lines that a line requires
+  static void checkLines(
+      String set,
+      SortedMap<String, SortedSet<String>> requires,
+      Map<String, Position> places,
+      Report report) {
+    tell(requires, places, (at, circle) -> new CyclicLines(at, set, circle), report);
+  }
+
+  /// Tells every circle once, at the name on it that comes first by the alphabet.
+  private static void tell(
+      SortedMap<String, SortedSet<String>> all,
+      Map<String, Position> places,
+      BiFunction<Position, List<String>, Finding> finding,
+      Report report) {
+    var needs = new TreeMap<>(all);
     var rest = knotted(needs);
     while (!rest.isEmpty()) {
       var circle = circle(rest);
@@ -33,7 +56,7 @@ final class Circles {
       if (at == null || report.isFull(at.file())) {
         return;
       }
-      report.add(new CyclicCondition(at, circle));
+      report.add(finding.apply(at, circle));
       circle.forEach(needs::remove);
       rest = knotted(needs);
     }

@@ -17,6 +17,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.muster.exchange.finding.MeaningFinding.NoSuchDate;
 import org.muster.exchange.finding.MeaningFinding.UpsideDown;
+import org.muster.exchange.finding.ReferenceFinding.UnknownPlace;
+import org.muster.exchange.finding.Similar;
 import org.muster.exchange.mission.Forms.Ends;
 import org.muster.exchange.mission.Names.Target;
 import org.muster.exchange.yaml.Node;
@@ -232,6 +234,35 @@ final class Fields {
         .orElseGet(LinkedHashMap::new);
   }
 
+  /// The entries of a section whose keys are names that somebody chose.
+  SequencedMap<String, Entry> named(String section) {
+    var named = new LinkedHashMap<String, Entry>();
+    entries(section)
+        .forEach((name, entry) -> {
+          if (Forms.NAME.matcher(name).matches()) {
+            named.put(name, entry);
+          } else {
+            misshapen();
+          }
+        });
+    return named;
+  }
+
+  /// A site's id or a place in words. Words that are nearly the id of a site are told.
+  String place(String key) {
+    var place = textScalar(key);
+    place
+        .filter(it -> Forms.NAME.matcher(it.text()).matches())
+        .filter(it -> !desk.names().has(Names.Kind.SITE, it.text()))
+        .ifPresent(it -> {
+          var similar = Similar.to(it.text(), desk.names().all(Names.Kind.SITE));
+          if (!similar.isEmpty()) {
+            desk.report().add(new UnknownPlace(it.at(), it.text(), similar));
+          }
+        });
+    return place.map(Scalar::text).orElse("");
+  }
+
   /// Scalars of a list, each of the form and each once.
   List<Scalar> listed(String key, Pattern form) {
     var found = new ArrayList<Scalar>();
@@ -269,6 +300,10 @@ final class Fields {
 
   OptionalLong whole(String key, long least) {
     return node(key).map(it -> whole(it, least)).orElseGet(OptionalLong::empty);
+  }
+
+  OptionalLong whole(String key, long least, long most) {
+    return node(key).map(it -> whole(it, least, most)).orElseGet(OptionalLong::empty);
   }
 
   OptionalLong whole(Node value, long least) {

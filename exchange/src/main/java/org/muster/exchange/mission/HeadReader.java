@@ -68,6 +68,7 @@ final class HeadReader {
   record Head(String id, String title, String dDay, Optional<Span> horizon) {}
 
   private final Head head;
+  private final PlanningReader planning;
 
   HeadReader(Node root, Desk desk) {
     this.desk = desk;
@@ -82,6 +83,11 @@ final class HeadReader {
     named("decisions").forEach(this::decision);
     named("members").forEach(this::members);
     nationCosts();
+    planning = new PlanningReader(fields, desk);
+  }
+
+  PlanningReader planning() {
+    return planning;
   }
 
   Head head() {
@@ -142,18 +148,11 @@ final class HeadReader {
 
   /// The entries of a section whose keys are names.
   private SequencedMap<String, Entry> named(String section) {
-    var entries = new LinkedHashMap<String, Entry>();
-    fields
-        .entries(section)
-        .forEach((name, entry) -> {
-          if (Forms.NAME.matcher(name).matches()) {
-            entries.put(name, entry);
-          } else {
-            misread.add(name);
-            fields.misshapen();
-          }
-        });
-    return entries;
+    var named = fields.named(section);
+    fields.entries(section).keySet().stream()
+        .filter(name -> !named.containsKey(name))
+        .forEach(misread::add);
+    return named;
   }
 
   private void members(String name, Entry entry) {

@@ -28,6 +28,7 @@ import org.muster.model.nation.Nation;
 import org.muster.model.nation.NationId;
 import org.muster.model.planning.Planning;
 import org.muster.model.pledge.PledgeId;
+import org.muster.model.site.Lift;
 
 /// Reads the files of one folder in the order in which they need each other.
 final class MissionReader {
@@ -54,6 +55,7 @@ final class MissionReader {
     var mission = trees.containsKey(FileKind.MISSION) ? bind() : Optional.<Mission>empty();
     desk.misshapen().stream().flatMap(it -> FileKind.of(it).stream()).forEach(this::misshapen);
     desk.names().check(report);
+    desk.later().forEach(Runnable::run);
     return mission;
   }
 
@@ -108,6 +110,8 @@ final class MissionReader {
     mark(FileKind.SOURCES, Kind.SOURCE);
     mark(FileKind.STATEMENTS, Kind.STATEMENT);
     mark(FileKind.PLEDGES, Kind.PLEDGE);
+    mark(FileKind.SITES, Kind.SITE);
+    mark(FileKind.REQUIREMENTS, Kind.REQUIREMENT_LINE);
   }
 
   private void mark(FileKind file, Kind kind) {
@@ -140,6 +144,7 @@ final class MissionReader {
     head.sound();
     var pledges = offers.map(it -> it.pledges(clauses)).orElse(List.of());
     var plan = new PlanReader(head.decisions(), head.misread(), desk);
+    var lift = tree(FileKind.LIFT).map(it -> new LiftReader(it, desk));
     return Optional.of(
         new Mission(
             head.head().id(),
@@ -157,10 +162,14 @@ final class MissionReader {
             nations,
             tree(FileKind.REQUIREMENTS).map(it -> plan.requirements(it, clauses)).orElse(List.of()),
             sites,
-            tree(FileKind.LIFT).map(plan::corridors).orElse(List.of()),
+            lift.map(LiftReader::corridors).orElse(List.of()),
             tables.meetings(rows(FileKind.MEETINGS)),
             tree(FileKind.OUTCOME).map(plan::outcome).orElse(List.of()),
-            Planning.NONE));
+            planning(head.planning(), lift.map(LiftReader::lift).orElse(List.of()))));
+  }
+
+  private static Planning planning(PlanningReader head, List<Lift> lift) {
+    return new Planning(head.factors(), head.milestones(), head.composites(), lift);
   }
 
   private List<Nation> nations(TableReader tables) {

@@ -12,8 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.muster.exchange.finding.FileFinding.MissingReferredFile;
 import org.muster.exchange.finding.ReferenceFinding.DuplicateId;
+import org.muster.exchange.finding.ReferenceFinding.LineOfNoSet;
 import org.muster.exchange.finding.ReferenceFinding.UnknownBacking;
 import org.muster.exchange.finding.ReferenceFinding.UnknownPledge;
+import org.muster.exchange.finding.ReferenceFinding.UnknownSite;
 import org.muster.exchange.finding.ReferenceFinding.UnknownSource;
 import org.muster.exchange.finding.ReferenceFinding.UnknownStatement;
 import org.muster.exchange.finding.Report;
@@ -34,7 +36,18 @@ final class Names {
     MEETING,
     CORRIDOR,
     NATION,
-    REQUIREMENT_SET;
+    REQUIREMENT_SET,
+    LIFT,
+    /// Of whatever set.
+    REQUIREMENT_LINE,
+    /// A place of a line, in words or by id.
+    LINE_PLACE,
+    /// A capability that a line asks for, or the component where it asks for anything of it.
+    NEED,
+    /// What a composite unit is as a whole.
+    UNIT_CAPABILITY,
+    /// A site whose distance to the line of contact is told.
+    MEASURED_SITE;
 
     String word() {
       return switch (this) {
@@ -46,7 +59,17 @@ final class Names {
         case CORRIDOR -> "corridor";
         case NATION -> "nation";
         case REQUIREMENT_SET -> "requirement set";
+        case LIFT -> "lift";
+        case REQUIREMENT_LINE -> "requirement line";
+        case LINE_PLACE -> "place";
+        case NEED -> "need";
+        case UNIT_CAPABILITY -> "composite unit";
+        case MEASURED_SITE -> "site with a distance";
       };
+    }
+
+    String file() {
+      return this == REQUIREMENT_LINE ? "requirements.yaml" : word() + "s.csv";
     }
   }
 
@@ -55,6 +78,8 @@ final class Names {
     SOURCE,
     STATEMENT,
     PLEDGE,
+    SITE,
+    REQUIREMENT_LINE,
     /// A source or a statement.
     BACKING
   }
@@ -71,6 +96,11 @@ final class Names {
     if (first != null && !first.equals(at)) {
       report.add(new DuplicateId(at, kind.word(), id, first));
     }
+  }
+
+  /// Says that there is such a thing, which may be there several times.
+  void mention(Kind kind, String id, Position at) {
+    of(kind).putIfAbsent(id, at);
   }
 
   /// Not all of the kind could be read, so what is not there may be there.
@@ -142,13 +172,14 @@ final class Names {
       case SOURCE -> List.of(Kind.SOURCE);
       case STATEMENT -> List.of(Kind.STATEMENT);
       case PLEDGE -> List.of(Kind.PLEDGE);
+      case SITE -> List.of(Kind.SITE);
+      case REQUIREMENT_LINE -> List.of(Kind.REQUIREMENT_LINE);
       case BACKING -> List.of(Kind.SOURCE, Kind.STATEMENT);
     };
   }
 
   private static Finding missingFile(Reference reference, Kind kind) {
-    return new MissingReferredFile(
-        reference.at(), kind.word(), reference.id(), kind.word() + "s.csv");
+    return new MissingReferredFile(reference.at(), kind.word(), reference.id(), kind.file());
   }
 
   private static Finding unknown(Reference reference, Set<String> known) {
@@ -157,6 +188,8 @@ final class Names {
       case SOURCE -> new UnknownSource(reference.at(), reference.id(), similar);
       case STATEMENT -> new UnknownStatement(reference.at(), reference.id(), similar);
       case PLEDGE -> new UnknownPledge(reference.at(), reference.id(), similar);
+      case SITE -> new UnknownSite(reference.at(), reference.id(), similar);
+      case REQUIREMENT_LINE -> new LineOfNoSet(reference.at(), reference.id(), similar);
       case BACKING -> new UnknownBacking(reference.at(), reference.id(), similar);
     };
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,9 +13,9 @@ import org.muster.exchange.finding.ReferenceFinding.DuplicateId;
 import org.muster.exchange.finding.ReferenceFinding.UnknownDecision;
 import org.muster.exchange.finding.ReferenceFinding.UnknownLine;
 import org.muster.exchange.finding.ReferenceFinding.UnknownOption;
-import org.muster.exchange.finding.ReferenceFinding.UnknownPlace;
 import org.muster.exchange.finding.Similar;
 import org.muster.exchange.mission.Names.Kind;
+import org.muster.exchange.mission.Names.Target;
 import org.muster.exchange.yaml.Node;
 import org.muster.exchange.yaml.Node.Mapping;
 import org.muster.exchange.yaml.Node.Scalar;
@@ -27,9 +28,8 @@ import org.muster.model.requirement.RequirementLine;
 import org.muster.model.requirement.RequirementSet;
 import org.muster.model.scenario.Decision;
 import org.muster.model.scenario.DecisionId;
-import org.muster.model.site.Corridor;
 
-/// Reads `requirements.yaml`, `lift.yaml` and `outcome.yaml`.
+/// Reads `requirements.yaml` and `outcome.yaml`.
 final class PlanReader {
   private final Desk desk;
   private final Map<String, Decision> decisions;
@@ -71,6 +71,7 @@ final class PlanReader {
     var ids = lineIds(nodes);
     var lines =
         nodes.stream().flatMap(it -> line(it, name, ids, fields, clauses).stream()).toList();
+    checkCircles(name, nodes, lines);
     var note = fields.textOrNothing("note");
     return fields.sound()
         ? Optional.of(new RequirementSet(name, title, appliesTo, backing, lines, note))
@@ -112,11 +113,25 @@ final class PlanReader {
     return true;
   }
 
+  private void checkCircles(String set, List<Node> nodes, List<RequirementLine> lines) {
+    var requires = new TreeMap<String, SortedSet<String>>();
+    lines.forEach(it -> requires.put(it.id(), new TreeSet<>(it.requires())));
+    var places = new TreeMap<String, Position>();
+    for (var node : nodes) {
+      if (node instanceof Mapping mapping) {
+        var at = mapping.find("requires").map(Node::at).orElse(mapping.at());
+        mapping.findScalar("id").ifPresent(id -> places.putIfAbsent(id.text(), at));
+      }
+    }
+    Circles.checkLines(set, requires, places, desk.report());
+  }
+
   private Set<String> lineIds(List<Node> lines) {
     var places = new TreeMap<String, Position>();
     for (var line : lines) {
       if (line instanceof Mapping mapping && mapping.findScalar("id").isPresent()) {
         var id = mapping.findScalar("id").get();
+        desk.names().mention(Kind.REQUIREMENT_LINE, id.text(), id.at());
         var first = places.putIfAbsent(id.text(), id.at());
         if (first != null) {
           desk.report()
@@ -136,10 +151,13 @@ final class PlanReader {
     var id = fields.name("id", it -> it);
     var component = fields.word("component", Component.class);
     var capability = fields.name("capability", Capability::of);
-    capability.ifPresent(it -> clauses.checkOffered(it.name(), fields.at("capability")));
+    capability
+        .filter(it -> !desk.names().has(Kind.UNIT_CAPABILITY, it.name()))
+        .ifPresent(it -> clauses.checkOffered(it.name(), fields.at("capability")));
     var amount = fields.range("amount");
     var strength = fields.range("strength");
-    var place = place("place", fields);
+    var place = fields.place("place");
+    var sites = fields.references("sites", Forms.NAME, Target.SITE, it -> it);
     var when = fields.window("when");
     var priority = fields.node("priority").map(it -> fields.whole(it, 1, 99).orElse(1)).orElse(1L);
     var need =
@@ -151,6 +169,12 @@ final class PlanReader {
             .toList();
     var backing = fields.backing();
     var note = fields.textOrNothing("note");
+    mention(
+        Kind.NEED,
+        capability.map(Capability::name).or(() -> component.map(Component::written)),
+        fields);
+    substitutes.forEach(it -> mention(Kind.NEED, Optional.of(it.capability().name()), fields));
+    mention(Kind.LINE_PLACE, Optional.of(place), fields);
     if (!fields.sound()) {
       parent.spoiled();
       return Optional.empty();
@@ -163,7 +187,7 @@ final class PlanReader {
             amount,
             strength,
             place,
-            List.of(),
+            sites,
             when,
             Math.toIntExact(priority),
             need,
@@ -171,6 +195,10 @@ final class PlanReader {
             substitutes,
             backing,
             note));
+  }
+
+  private void mention(Kind kind, Optional<String> name, Fields line) {
+    name.ifPresent(it -> desk.names().mention(kind, it, line.at()));
   }
 
   private List<String> requires(String set, Set<String> ids, Fields fields) {
@@ -194,63 +222,6 @@ final class PlanReader {
       return Optional.empty();
     }
     return Optional.of(new RequirementLine.Substitute(capability.orElseThrow(), risk));
-  }
-
-  /// A site's id or a place in words. Words that are nearly the id of a site are told.
-  private String place(String key, Fields fields) {
-    var place = fields.textScalar(key);
-    place
-        .filter(it -> Forms.NAME.matcher(it.text()).matches())
-        .filter(it -> !desk.names().has(Kind.SITE, it.text()))
-        .ifPresent(it -> {
-          var similar = Similar.to(it.text(), desk.names().all(Kind.SITE));
-          if (!similar.isEmpty()) {
-            desk.report().add(new UnknownPlace(it.at(), it.text(), similar));
-          }
-        });
-    return place.map(Scalar::text).orElse("");
-  }
-
-  List<Corridor> corridors(Node root) {
-    if (root.isNothing()) {
-      return List.of();
-    }
-    var fields = Fields.of(root, desk);
-    fields.require("corridors");
-    var corridors =
-        fields.items("corridors").stream().flatMap(it -> corridor(it).stream()).toList();
-    fields.sound();
-    return corridors;
-  }
-
-  private Optional<Corridor> corridor(Node item) {
-    var fields = Fields.of(item, desk);
-    fields.require("id", "mode", "from", "to");
-    var id = fields.matching("id", Forms.NAME);
-    id.ifPresent(it -> desk.names().define(Kind.CORRIDOR, it.text(), it.at(), desk.report()));
-    var mode = fields.word("mode", Corridor.Mode.class);
-    var from = place("from", fields);
-    var to = place("to", fields);
-    var capacity = fields.range("capacity");
-    var delay = fields.span("delay");
-    var window = fields.window("window");
-    var owner = fields.nation("owner");
-    var backing = fields.backing();
-    var note = fields.textOrNothing("note");
-    return fields.sound()
-        ? Optional.of(
-            new Corridor(
-                id.orElseThrow().text(),
-                mode.orElseThrow(),
-                from,
-                to,
-                capacity,
-                delay,
-                window,
-                owner,
-                backing,
-                note))
-        : Optional.empty();
   }
 
   List<OutcomeEvent> outcome(Node root) {

@@ -3,7 +3,6 @@ package org.muster.exchange.mission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -42,6 +41,8 @@ final class PledgeReader {
           "notice-to-move",
           "available",
           "tour",
+          "dwell",
+          "lift",
           "rung",
           "condition",
           "alternatives",
@@ -102,6 +103,8 @@ final class PledgeReader {
     var notice = fields.span("notice-to-move");
     var available = fields.window("available");
     var tour = fields.span("tour");
+    var dwell = fields.span("dwell");
+    var lift = fields.whole("lift", 0);
     var rung = fields.word("rung", Rung.class);
     var caveats =
         fields.items("caveats").stream().flatMap(it -> caveat(it, fields).stream()).toList();
@@ -127,8 +130,8 @@ final class PledgeReader {
             notice,
             available,
             tour,
-            Optional.empty(),
-            OptionalLong.empty(),
+            dwell,
+            lift,
             rung.orElseGet(() -> implied(offer, alternatives)),
             caveats,
             statements,
@@ -169,22 +172,11 @@ final class PledgeReader {
   }
 
   private Optional<Caveat> caveat(Node item, Fields pledge) {
-    var fields = Fields.of(item, desk);
-    fields.require("kind", "rule", "text");
-    var kind = fields.word("kind", Caveat.Kind.class);
-    var rule = fields.word("rule", Caveat.Rule.class);
-    var text = fields.textOrNothing("text");
-    if (!fields.sound()) {
+    var caveat = new CaveatReader(desk).caveat(item);
+    if (caveat.isEmpty()) {
       pledge.spoiled();
-      return Optional.empty();
     }
-    return Optional.of(
-        new Caveat(
-            kind.orElseThrow(),
-            rule.orElseThrow(),
-            text,
-            Caveat.Scope.EVERYWHERE,
-            Optional.empty()));
+    return caveat;
   }
 
   private SortedMap<String, String> assumptions(Fields fields) {

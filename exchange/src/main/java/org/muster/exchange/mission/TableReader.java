@@ -2,7 +2,6 @@ package org.muster.exchange.mission;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.muster.exchange.mission.Names.Kind;
 import org.muster.exchange.mission.Names.Target;
@@ -155,7 +154,12 @@ final class TableReader {
     var latitude = fields.decimal("lat", -90, 90);
     var longitude = fields.decimal("lon", -180, 180);
     var capacity = fields.whole("capacity", 0);
+    var throughput = fields.whole("throughput", 0);
     var weight = fields.decimal("weight", 0, Forms.LARGEST);
+    var contactKm = fields.whole("contact_km", 0);
+    if (contactKm.isPresent()) {
+      id.ifPresent(it -> desk.names().mention(Kind.MEASURED_SITE, it, fields.at()));
+    }
     var consent = fields.word("host_consent", Site.Consent.class).orElse(Site.Consent.UNKNOWN);
     var backing = fields.backingOfRow();
     return fields.sound()
@@ -166,9 +170,9 @@ final class TableReader {
                 latitude.orElseThrow(),
                 longitude.orElseThrow(),
                 capacity,
-                OptionalLong.empty(),
+                throughput,
                 weight,
-                OptionalLong.empty(),
+                contactKm,
                 consent,
                 backing))
         : Optional.empty();

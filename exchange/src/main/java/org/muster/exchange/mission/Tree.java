@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import org.muster.exchange.yaml.Node;
@@ -35,6 +36,10 @@ final class Tree {
 
   Tree number(String key, long value) {
     return put(key, Scalar.number(value));
+  }
+
+  Tree number(String key, OptionalLong value) {
+    return value.isPresent() ? number(key, value.getAsLong()) : this;
   }
 
   Tree range(String key, Optional<Range> value) {

@@ -18,7 +18,10 @@ public enum FileKind {
       "code,name,active,army,brigades,committed_elsewhere,home_floor,source",
       "code,name"),
   REQUIREMENTS("requirements.yaml", false),
-  SITES("sites.csv", "id,name,lat,lon,capacity,weight,host_consent,source", "id,name,lat,lon"),
+  SITES(
+      "sites.csv",
+      "id,name,lat,lon,capacity,throughput,weight,contact_km,host_consent,source",
+      "id,name,lat,lon"),
   LIFT("lift.yaml", false),
   MEETINGS("meetings.csv", "id,date,forum,place,chair,attendance,outcome,source", "id,date,forum"),
   OUTCOME("outcome.yaml", false);

@@ -67,6 +67,42 @@ class FormatTest {
   }
 
   @Test
+  void milestonesStayInTheOrderInWhichAPlanReachesForThem() throws IOException {
+    Files.writeString(
+        folder.resolve("mission.yaml"),
+        """
+        milestones:
+          # first
+          ready: {hold: 28 days, filled: 60, priority: 1}
+          early: {need: essential}  # second
+        planning: {unit-size: 250, notice: 10 days, rotation-ratio: 0}
+        id: two
+        title: Two
+        """);
+    MissionFolder.format(folder);
+    assertThat(folder.resolve("mission.yaml"))
+        .hasContent(
+            """
+            id: two
+            title: Two
+            planning:
+              notice: 10 days
+              rotation-ratio: 0
+              unit-size: 250
+            milestones:
+              # first
+              ready:
+                priority: 1
+                filled: 60
+                hold: 28 days
+              early:  # second
+                need: essential
+                filled: 100
+            """);
+    assertThat(MissionFolder.format(folder).changed()).isEmpty();
+  }
+
+  @Test
   void aFolderWithAnErrorIsLeftAsItIs() throws IOException {
     var text = "- {nation: LAT, id: lva-land, component: land, note: made up}\n";
     Files.writeString(folder.resolve("pledges.yaml"), text);

@@ -25,7 +25,8 @@ class RoundTripTest {
   }
 
   static Stream<Sample> samples() {
-    return Stream.concat(Sample.some().limit(150), Sample.dated().limit(150))
+    return Stream.of(Sample.some(), Sample.dated(), Sample.planned())
+        .flatMap(it -> it.limit(150))
         .filter(it -> !it.describe().contains(NOBODY));
   }
 

@@ -42,6 +42,12 @@ class SchemaAgreementTest {
       members: {baltic: [EST, LVA]}
       targets: {b: nations() >= 2}
       costs: {EST: 2}
+      planning: {notice: 30 days, approach: 14 days, handover: 7 days, tour: 6 months, rotation-ratio: 2, approval: 14 days, unit-size: 500, source: R1, assumption: a}
+      milestones:
+        ioc: {title: First, lines: [a], need: essential, priority: 1, filled: 60, hold: 4 weeks}
+        foc: {need: desired}
+      composites:
+        both: {title: Both, lead: EST, component: land, capability: infantry, parts: [est-land, est-air]}
       """;
   private static final String PLEDGES =
       """
@@ -54,10 +60,12 @@ class SchemaAgreementTest {
         notice-to-move: 30 days
         available: D+30..D+390
         tour: 6 months
+        dwell: 12 months
+        lift: 400
         rung: conditional
         condition: joins('LVA')
         alternatives: [{strength: 5, units: ..3, condition: joins('EST')}]
-        caveats: [{kind: area, rule: limitation, text: t}]
+        caveats: [{kind: area, rule: limitation, text: t, places: [kyiv, the east], closer-than: 50, capabilities: [isr], approval: 14 days}]
         statements: [S1, S2]
         expires: 2025-05-01
         supersedes: [est-air]
@@ -74,13 +82,16 @@ class SchemaAgreementTest {
         assumption: a
         note: n
         lines:
-          - {id: a, component: land, strength: 5, place: kyiv, when: D+0.., priority: 1, need: desired, requires: [b], note: n}
+          - {id: a, component: land, strength: 5, place: kyiv, sites: [kyiv], when: D+0.., priority: 1, need: desired, requires: [b], note: n}
           - {id: b, capability: isr, amount: 2..3, substitutes: [{capability: drones, risk: r}], source: R1, assumption: a}
       """;
   private static final String LIFT =
       """
       corridors:
         - {id: a, mode: rail, from: kyiv, to: lviv, capacity: 400, delay: 5 days, window: D+0..D+9, owner: POL, source: R1, assumption: a, note: n}
+      lift:
+        - {id: a, mode: air, owner: FRA, pooled: no, capacity: 10..20, window: D+0.., source: R1, assumption: a, note: n}
+        - {id: b, mode: air, capacity: 5}
       """;
   private static final String OUTCOME =
       """
@@ -88,7 +99,7 @@ class SchemaAgreementTest {
         - {date: 2025-05-01, nation: EST, component: land, strength: 5, what: w, source: R1, assumption: a}
       """;
   private static final String SITES =
-      "id,name,lat,lon,capacity,weight,host_consent,source\nkyiv,Kyiv,50.5,30.5,100,1.5,yes,R1\n";
+      "id,name,lat,lon,capacity,throughput,weight,contact_km,host_consent,source\nkyiv,Kyiv,50.5,30.5,100,40,1.5,400,yes,R1\n";
   private static final String STATEMENTS =
       """
       id,date,precision,nation,speaker,role,venue,position,wording,source
@@ -308,7 +319,7 @@ class SchemaAgreementTest {
       }
       case PLEDGES -> new PledgeReader(root, desk).pledges(clauses);
       case REQUIREMENTS -> plan.requirements(root, clauses);
-      case LIFT -> plan.corridors(root);
+      case LIFT -> new LiftReader(root, desk);
       case OUTCOME -> plan.outcome(root);
       case SITES -> tables.sites(List.of((Mapping) root));
       case STATEMENTS -> tables.statements(List.of((Mapping) root));
