@@ -240,7 +240,7 @@ public final class MadeUpForce {
       task = task.withEffort(new org.muster.engine.assign.Effort(Integer.parseInt(arguments[1]), 2000, Integer.parseInt(arguments[2]), 0.001, true, 1));
     }
     System.err.println(
-        org.muster.engine.assign.ForcePlanner.trial(task, progress -> {
+        org.muster.engine.assign.ForcePlanner.planOf(task, progress -> {
           var ms = (System.nanoTime() - begin) / 1_000_000;
           var b = progress.best().orElse(-1) + progress.bound().orElse(-1);
           if (b != last.get()) {
@@ -249,7 +249,7 @@ public final class MadeUpForce {
           }
           if (ms > 1000 * Integer.getInteger("limit", 60)) return false;
           return true;
-        }));
+        }).score());
     System.err.println((System.nanoTime() - begin) / 1_000_000 + " ms");
   }
 }

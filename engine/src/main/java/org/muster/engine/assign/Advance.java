@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/// Moves stays to earlier dates as long as nothing gets worse: of plans that are as good, the one in
-/// which units come as soon as they can, and gaps are late.
+/// Moves stays to earlier dates as long as nothing gets worse: of plans that are as good, the one
+/// in which units come as soon as they can, and gaps are late.
 final class Advance {
   private final Model model;
   private final Milestones milestones;
@@ -41,8 +41,8 @@ final class Advance {
     draft.remove(index);
     for (int other : model.board().staysOf(stay.need())) {
       var sooner = model.stays().get(other);
-      if (sooner.group() == stay.group()
-          && sooner.spot() == stay.spot()
+      if (sooner.group().equals(stay.group())
+          && sooner.spot().equals(stay.spot())
           && stay.need().from() <= sooner.effective()
           && sooner.effective() < stay.effective()
           && sooner.to() - sooner.effective() <= stay.to() - stay.effective()

@@ -41,8 +41,7 @@ final class Board {
     this.headCosts = needs.stream().mapToLong(Need::headCost).toArray();
     for (var need : needs) {
       required.add(need.requires().stream().map(needs::get).toList());
-      requiring.add(
-          needs.stream().filter(it -> it.requires().contains(need.index())).toList());
+      requiring.add(needs.stream().filter(it -> it.requires().contains(need.index())).toList());
       staysOf.add(new ArrayList<>());
     }
     for (int stay = 0; stay < stays.size(); stay++) {

@@ -88,7 +88,7 @@ final class Candidates {
         .sum();
   }
 
-  private boolean isOfUse(Group group, Need need) {
+  static boolean isOfUse(Group group, Need need) {
     return (need.fits(group.first()) || need.substitute(group.first()).isPresent())
         && need.isServedBy(group);
   }

@@ -1,11 +1,10 @@
 package org.muster.engine.assign;
 
 import java.util.Arrays;
-import java.util.List;
 
 /// A choice of stays under construction: how often each is taken, what is used of every stock, what
-/// every line has and misses, and what that costs. Whatever is added with [#hasRoomFor] asked before
-/// keeps the rules. All of it is kept up to date with each change, in whole numbers.
+/// every line has and misses, and what that costs. Whatever is added with [#hasRoomFor] asked
+/// before keeps the rules. All of it is kept up to date with each change, in whole numbers.
 final class Draft {
   private final Board board;
   private final int[] taken;
@@ -234,8 +233,7 @@ final class Draft {
     if (whole > 0 && other.strength() > 0) {
       share =
           Math.max(
-              share,
-              Math.ceilDiv(whole * missingStrength[other.index()][week], other.strength()));
+              share, Math.ceilDiv(whole * missingStrength[other.index()][week], other.strength()));
     }
     return share;
   }
@@ -288,8 +286,7 @@ final class Draft {
     var floor = Math.max(0, left);
     for (var required : board.required(need)) {
       if (required.isDue(week)) {
-        floor =
-            Math.max(floor, share(ofThings ? need.things() : need.strength(), required, week));
+        floor = Math.max(floor, share(ofThings ? need.things() : need.strength(), required, week));
       }
     }
     return floor;

@@ -1,16 +1,71 @@
 package org.muster.engine.assign;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.muster.engine.assign.Search.Found;
+import org.muster.model.plan.ForcePlan;
+import org.muster.model.plan.Limit;
+import org.muster.model.plan.Reached;
+
 /// Makes the force plan.
 public final class ForcePlanner {
   private ForcePlanner() {}
 
-  public static String trial(PlanTask task, Progress.Watcher watcher) {
+  /// What planning came to.
+  public sealed interface Result {
+    /// There is a plan; gaps are in it.
+    record Planned(ForcePlan plan) implements Result {}
+
+    /// What somebody ordered cannot be: these rules cannot all be kept, but any of them less could.
+    record Conflict(List<Limit> limits) implements Result {
+      public Conflict {
+        limits = List.copyOf(limits);
+      }
+    }
+  }
+
+  public static Result plan(PlanTask task, Progress.Watcher watcher) {
     var model = Model.of(task);
-    var size = "%d groups, %d needs, %d stays, %d columns, %d rows, %d entries, dates %s".formatted(
-        model.roster().groups().size(), model.needs().size(), model.stays().size(),
-        model.formulation().program().columns(), model.formulation().program().rows(),
-        model.formulation().program().entries(), model.dates().weeks().size());
-    var found = new Search(task, model, watcher).run();
-    return size + "\n" + found.draft().shortfall() + " bound " + found.bound() + " gap " + (1 - (double) found.bound() / found.draft().shortfall()) + " moves " + found.draft().moves() + " " + found.ending();
+    var conflict = Conflicts.in(model, watcher);
+    return conflict.isEmpty()
+        ? new Result.Planned(planned(model, watcher))
+        : new Result.Conflict(conflict);
+  }
+
+  /// @throws IllegalArgumentException if the orders cannot be kept
+  public static ForcePlan planOf(PlanTask task, Progress.Watcher watcher) {
+    return switch (plan(task, watcher)) {
+      case Result.Planned(var plan) -> plan;
+      case Result.Conflict(var limits) ->
+          throw new IllegalArgumentException("The orders (%s) cannot be kept.".formatted(limits));
+    };
+  }
+
+  private static ForcePlan planned(Model model, Progress.Watcher watcher) {
+    var task = model.task();
+    var search = new Search(task, model, watcher);
+    var found = search.run();
+    var bounds = new ArrayList<OptionalInt>();
+    if (task.effort().milestones()) {
+      var leveled = new Levels(model, found.draft(), search::goesOn).run();
+      found = new Found(leveled.draft(), found.bound(), found.ending());
+      bounds.addAll(leveled.bounds());
+      new Advance(model).on(found.draft(), search::goesOn);
+    }
+    return new Assembly(model, found.draft())
+        .plan(reached(model, found.draft(), bounds), found.bound(), search.ending());
+  }
+
+  private static List<Reached> reached(Model model, Draft draft, List<OptionalInt> bounds) {
+    var milestones = new Milestones(model.needs(), model.task().weeks());
+    var because = new Because(model, draft);
+    var reached = new ArrayList<Reached>();
+    for (var milestone : model.task().mission().planning().milestones()) {
+      var week = milestones.reached(draft, milestone);
+      var bound = reached.size() < bounds.size() ? bounds.get(reached.size()) : OptionalInt.empty();
+      reached.add(new Reached(milestone.name(), week, bound, because.of(milestone, week)));
+    }
+    return reached;
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.muster.engine.assign.Stay.Draw;
 import org.muster.engine.solver.Program;
 import org.muster.model.nation.NationId;
+import org.muster.model.plan.Limit;
 import org.muster.model.plan.Order;
 import org.muster.model.plan.Score;
 
@@ -331,6 +332,25 @@ final class Formulation {
         }
       }
     }
+  }
+
+  /// A program that has values if these limits can be kept together; there is nothing to gain.
+  Program feasibility(List<Limit> kept) {
+    var copy = program.copy();
+    stockOfRow.forEach((row, stock) -> {
+      if (!kept.contains(stock.limit())) {
+        copy.rowBounds(row, -INFINITY, INFINITY);
+      }
+    });
+    for (var pin : pins) {
+      if (!kept.contains(new Limit.Order(pin.pin().written()))) {
+        copy.rowBounds(pin.row(), -INFINITY, INFINITY);
+      }
+    }
+    for (int column = 0; column < copy.columns(); column++) {
+      copy.cost(column, 0);
+    }
+    return copy;
   }
 
   /// All bounds of columns.

@@ -28,4 +28,14 @@ record Group(int index, List<PlannedUnit> units, Pledge pledge, Readiness readin
   long strength() {
     return first().strength();
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Group group && group.index == index;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
 }

@@ -99,28 +99,26 @@ final class Levels {
   private Attempt attempt(Milestone milestone, int week) {
     var relaxed = Solver.relaxation(program, goesOn);
     if (!relaxed.hasValues()) {
-      return relaxed.outcome() == Outcome.IMPOSSIBLE
-          ? Attempt.NO
-          : Attempt.UNKNOWN;
+      return relaxed.outcome() == Outcome.IMPOSSIBLE ? Attempt.NO : Attempt.UNKNOWN;
     }
     var answer = Solver.search(program, new Limits(nodes, 0), new double[0], goesOn);
     if (answer.hasValues()) {
       var found = model.draft(answer.values());
       var sooner = milestones.reached(found, milestone);
-      if (found.shortfall() <= draft.shortfall() && sooner.isPresent() && sooner.getAsInt() <= week) {
+      if (found.shortfall() <= draft.shortfall()
+          && sooner.isPresent()
+          && sooner.getAsInt() <= week) {
         draft = found;
         return Attempt.YES;
       }
     }
-    return answer.outcome() == Outcome.IMPOSSIBLE
-        ? Attempt.NO
-        : Attempt.UNKNOWN;
+    return answer.outcome() == Outcome.IMPOSSIBLE ? Attempt.NO : Attempt.UNKNOWN;
   }
 
   private void hold(Milestone milestone, List<Need> lines, int week) {
     var missing = (100.0 - milestone.filled()) / 100;
-    lines.forEach(it ->
-        formulation.holdFilled(it, week, milestones.until(milestone, week), missing));
+    lines.forEach(
+        it -> formulation.holdFilled(it, week, milestones.until(milestone, week), missing));
   }
 
   /// Whether the lines could be filled in the week if nothing were limited.
@@ -158,8 +156,7 @@ final class Levels {
     model
         .task()
         .before()
-        .ifPresent(plan ->
-            plan.assignments().forEach(it -> open.merge(key(it), 1, Integer::sum)));
+        .ifPresent(plan -> plan.assignments().forEach(it -> open.merge(key(it), 1, Integer::sum)));
     if (open.isEmpty()) {
       return kept;
     }

@@ -3,12 +3,7 @@ package org.muster.engine.assign;
 import java.util.List;
 
 /// Everything a plan is made of: who can go, what is needed, what is limited, what is possible.
-record Model(
-    PlanTask task,
-    Roster roster,
-    Dates dates,
-    Board board,
-    Formulation formulation) {
+record Model(PlanTask task, Roster roster, Dates dates, Board board, Formulation formulation) {
   static Model of(PlanTask task) {
     var roster = Roster.of(task, Orders.subjects(task.orders()));
     var needs = Needs.of(task);

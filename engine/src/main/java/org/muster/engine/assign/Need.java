@@ -84,4 +84,14 @@ record Need(
         ? new LineFill.Have(0, 0, need.things(), need.strength())
         : new LineFill.Have(0, 0, 0, 0);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Need need && need.index == index;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
 }

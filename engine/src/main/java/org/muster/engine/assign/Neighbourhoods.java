@@ -118,7 +118,10 @@ final class Neighbourhoods {
       for (var group : model.roster().groups()) {
         kept.set(group.index(), random.nextDouble() < share);
       }
-      stays = Arrays.stream(stays).filter(it -> kept.get(model.stays().get(it).group().index())).toArray();
+      stays =
+          Arrays.stream(stays)
+              .filter(it -> kept.get(model.stays().get(it).group().index()))
+              .toArray();
     }
     return new Piece(withTheRest(stays), NODES);
   }

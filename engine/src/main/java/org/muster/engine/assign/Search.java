@@ -66,15 +66,24 @@ final class Search {
         best = draft.shortfall();
       }
       if (!isGoodEnough() && !stopped) {
-        draft = new Rebuilder(model.board(), task.effort().seed()).improve(draft, Integer.getInteger("rr", 20000), () -> {return goesOn();});
-        best = draft.shortfall(); goesOn();
-        if (!Boolean.getBoolean("nopieces")) draft = model.stays().size() <= SMALL ? whole(draft) : pieces(draft, relaxation, relaxed);
+        draft =
+            new Rebuilder(model.board(), task.effort().seed())
+                .improve(
+                    draft,
+                    Integer.getInteger("rr", 20000),
+                    () -> {
+                      return goesOn();
+                    });
+        best = draft.shortfall();
+        goesOn();
+        if (!Boolean.getBoolean("nopieces"))
+          draft = model.stays().size() <= SMALL ? whole(draft) : pieces(draft, relaxation, relaxed);
       }
     }
     return new Found(draft, Math.min(bound, best), ending());
   }
 
-  private Score.Ending ending() {
+  Score.Ending ending() {
     return isGoodEnough() && best <= bound + rounding()
         ? Score.Ending.PROVEN
         : stopped ? Score.Ending.STOPPED : Score.Ending.WORK_DONE;
@@ -89,7 +98,7 @@ final class Search {
     return best - bound <= task.effort().gap() * best;
   }
 
-  private boolean goesOn() {
+  boolean goesOn() {
     if (!stopped
         && !watcher.goesOn(
             new Progress(
@@ -187,8 +196,7 @@ final class Search {
     var free = piece.columns();
     var part = program.restricted(free, values);
     var hint = Arrays.stream(free).mapToDouble(it -> values[it]).toArray();
-    var answer =
-        Solver.search(part, new Limits(piece.nodes(), 0.0001), hint, this::goesOn);
+    var answer = Solver.search(part, new Limits(piece.nodes(), 0.0001), hint, this::goesOn);
     if (!answer.hasValues()) {
       return draft;
     }

@@ -13,4 +13,14 @@ record Spot(String id, Optional<Site> site, List<List<Corridor>> ways) {
   Spot {
     ways = ways.stream().map(List::copyOf).toList();
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Spot spot && spot.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

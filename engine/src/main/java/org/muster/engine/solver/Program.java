@@ -130,6 +130,23 @@ public final class Program {
     return sum;
   }
 
+  public Program copy() {
+    var copy = new Program();
+    copy.columns = columns;
+    copy.lower = lower.clone();
+    copy.upper = upper.clone();
+    copy.cost = cost.clone();
+    copy.whole = whole.clone();
+    copy.rows = rows;
+    copy.least = least.clone();
+    copy.most = most.clone();
+    copy.entries = entries;
+    copy.rowOf = rowOf.clone();
+    copy.columnOf = columnOf.clone();
+    copy.value = value.clone();
+    return copy;
+  }
+
   /// What is left if all columns but the free ones keep their values: a program of the free ones,
   /// in their order, with those rows only that they touch.
   ///

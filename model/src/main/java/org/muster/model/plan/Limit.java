@@ -28,4 +28,23 @@ public sealed interface Limit {
 
   /// What somebody pinned, forbade or placed by hand.
   record Order(String written) implements Limit {}
+
+  /// The unit is not of the kind that the line asks for.
+  record Kind(String unit, String line) implements Limit {}
+
+  /// The line is not filled at that place.
+  record Place(String line, String site) implements Limit {}
+
+  /// The host does not consent to the place.
+  record Consent(String site) implements Limit {}
+
+  /// A caveat of the unit excludes the place.
+  record Prohibition(String unit, String site) implements Limit {}
+
+  /// Notice, approvals, the way, and the time in which the unit is available: it cannot be in place
+  /// before this week, or not exactly then.
+  record Earliest(String unit, int week) implements Limit {}
+
+  /// The unit is never there while the line is due.
+  record NeverThere(String unit, String line) implements Limit {}
 }

@@ -2,7 +2,8 @@ package org.muster.model.plan;
 
 import java.util.List;
 
-/// From what was said to what is sustained: each step is a part of the one before.
+/// From what was said to what is usable, then what of it is in place by and by, and what is
+/// sustained.
 ///
 /// @param required what the lines that are due at the horizon ask for, in heads
 public record Waterfall(List<Step> steps, long required) {
