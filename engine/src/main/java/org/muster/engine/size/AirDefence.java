@@ -14,7 +14,8 @@ final class AirDefence implements Rule {
         "air-defence",
         "Air defence batteries",
         "factor x brigades",
-        "Not to defend the host's cities, and not between parties that have agreed to be kept apart.");
+        "Not to defend the host's cities, and not between parties that have agreed to be"
+            + " kept apart.");
   }
 
   @Override
@@ -23,7 +24,8 @@ final class AirDefence implements Rule {
         FactorName.BATTERIES_PER_BRIGADE,
         "1",
         "2",
-        "no published ratio was found; one battery for the brigade's main camp, a second for its headquarters and airfield");
+        "no published ratio was found; one battery for the brigade's main camp, a second"
+            + " for its headquarters and airfield");
   }
 
   @Override
@@ -42,10 +44,12 @@ final class AirDefence implements Rule {
       case DETERRENCE -> Optional.empty();
       case MONITORING ->
           Optional.of(
-              "Civilian monitors are no troops: they come one by one, and their mission is staffed by the rules for monitors.");
+              "Civilian monitors are no troops: they come one by one, and their mission"
+                  + " is staffed by the rules for monitors.");
       case PEACEKEEPING ->
           Optional.of(
-              "It answers an opponent with aircraft and missiles; a force that stands between parties by their consent does not bring it.");
+              "It answers an opponent with aircraft and missiles; a force that stands"
+                  + " between parties by their consent does not bring it.");
     };
   }
 }

@@ -23,7 +23,8 @@ final class BatteryCrew implements Rule {
         FactorName.PEOPLE_PER_BATTERY,
         "100",
         "240",
-        "no published strength was found; a battery of medium range with its own supply and guards");
+        "no published strength was found; a battery of medium range with its own supply"
+            + " and guards");
   }
 
   @Override
@@ -43,7 +44,8 @@ final class BatteryCrew implements Rule {
       case PEACEKEEPING -> Optional.of("A peacekeeping force brings no air defence.");
       case MONITORING ->
           Optional.of(
-              "Civilian monitors are no troops: they come one by one, and their mission is staffed by the rules for monitors.");
+              "Civilian monitors are no troops: they come one by one, and their mission"
+                  + " is staffed by the rules for monitors.");
     };
   }
 }

@@ -14,7 +14,8 @@ final class EngineersShare implements Rule {
         "engineers-share",
         "Engineers",
         "factor x troops in all",
-        "Not where the ground must first be cleared of mines over wide areas: that is a task of its own.");
+        "Not where the ground must first be cleared of mines over wide areas: that is a"
+            + " task of its own.");
   }
 
   @Override
@@ -23,7 +24,8 @@ final class EngineersShare implements Rule {
         FactorName.ENGINEERS_SHARE,
         "0.04",
         "0.08",
-        "no published share was found; a battalion of about 600 for one or two brigades with what stands behind them");
+        "no published share was found; a battalion of about 600 for one or two brigades"
+            + " with what stands behind them");
   }
 
   @Override
@@ -42,7 +44,8 @@ final class EngineersShare implements Rule {
       case DETERRENCE, PEACEKEEPING -> Optional.empty();
       case MONITORING ->
           Optional.of(
-              "Civilian monitors are no troops: they come one by one, and their mission is staffed by the rules for monitors.");
+              "Civilian monitors are no troops: they come one by one, and their mission"
+                  + " is staffed by the rules for monitors.");
     };
   }
 }

@@ -16,7 +16,9 @@ final class ForceOptions implements Rule {
         "force-options",
         "Size of a deterrent force by its formation",
         "the size published for the formation",
-        "Not for monitoring or peacekeeping, and not to hold the whole line: the study is of a force that deters by being there and answers a breach. All its options lean on American intelligence.");
+        "Not for monitoring or peacekeeping, and not to hold the whole line: the study is"
+            + " of a force that deters by being there and answers a breach. All its options"
+            + " lean on American intelligence.");
   }
 
   @Override
@@ -49,7 +51,8 @@ final class ForceOptions implements Rule {
               "The study sizes a force that deters. Monitors are counted by the line they watch.");
       case PEACEKEEPING ->
           Optional.of(
-              "The study sizes a force that deters; a force between the parties has other tasks and lighter units.");
+              "The study sizes a force that deters; a force between the parties has other"
+                  + " tasks and lighter units.");
     };
   }
 

@@ -16,7 +16,8 @@ final class FormationStrength implements Rule {
         "formation-strength",
         "Size of a peacekeeping force by its formation",
         "the strength of the formation",
-        "Not for a deterrent force, which counts what stands behind the formation too, and not for monitors.");
+        "Not for a deterrent force, which counts what stands behind the formation too,"
+            + " and not for monitors.");
   }
 
   @Override
@@ -46,7 +47,8 @@ final class FormationStrength implements Rule {
     return switch (task.type()) {
       case DETERRENCE ->
           Optional.of(
-              "A formation's own strength leaves out what a force of its own needs behind it; use the published options of a whole force.");
+              "A formation's own strength leaves out what a force of its own needs behind"
+                  + " it; use the published options of a whole force.");
       case MONITORING ->
           Optional.of("Monitors are counted by the line they watch, not in formations.");
       case PEACEKEEPING -> Optional.empty();

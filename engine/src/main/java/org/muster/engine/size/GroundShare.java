@@ -14,7 +14,8 @@ final class GroundShare implements Rule {
         "ground-share",
         "Manoeuvre troops and what stands behind them",
         "factor x troops in all",
-        "Not for a force that lives on the host's logistics, whose tail is shorter, nor for one far from home, whose tail is longer.");
+        "Not for a force that lives on the host's logistics, whose tail is shorter, nor"
+            + " for one far from home, whose tail is longer.");
   }
 
   @Override
@@ -23,7 +24,8 @@ final class GroundShare implements Rule {
         FactorName.GROUND_SHARE,
         "0.3",
         "0.5",
-        "a brigade of 3,000 to 5,000 in a force of about 10,000 built on one brigade; what the two sources call a brigade may differ",
+        "a brigade of 3,000 to 5,000 in a force of about 10,000 built on one brigade; what"
+            + " the two sources call a brigade may differ",
         Publications.IISS_2025,
         Publications.NATO_2006,
         Publications.UN_BRIGADE,
@@ -46,7 +48,8 @@ final class GroundShare implements Rule {
       case DETERRENCE, PEACEKEEPING -> Optional.empty();
       case MONITORING ->
           Optional.of(
-              "Civilian monitors are no troops: they come one by one, and their mission is staffed by the rules for monitors.");
+              "Civilian monitors are no troops: they come one by one, and their mission"
+                  + " is staffed by the rules for monitors.");
     };
   }
 }

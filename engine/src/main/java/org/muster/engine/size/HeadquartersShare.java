@@ -14,7 +14,8 @@ final class HeadquartersShare implements Rule {
         "headquarters-share",
         "Headquarters",
         "factor x troops in all",
-        "Not for a force that is commanded from a standing headquarters outside: that one is not counted in place.");
+        "Not for a force that is commanded from a standing headquarters outside: that one"
+            + " is not counted in place.");
   }
 
   @Override
@@ -23,7 +24,8 @@ final class HeadquartersShare implements Rule {
         FactorName.HEADQUARTERS_SHARE,
         "0.03",
         "0.06",
-        "no published share was found; 300 to 600 of 10,000 for a joint headquarters with its signals");
+        "no published share was found; 300 to 600 of 10,000 for a joint headquarters with"
+            + " its signals");
   }
 
   @Override
@@ -42,7 +44,8 @@ final class HeadquartersShare implements Rule {
       case DETERRENCE, PEACEKEEPING -> Optional.empty();
       case MONITORING ->
           Optional.of(
-              "Civilian monitors are no troops: they come one by one, and their mission is staffed by the rules for monitors.");
+              "Civilian monitors are no troops: they come one by one, and their mission"
+                  + " is staffed by the rules for monitors.");
     };
   }
 }

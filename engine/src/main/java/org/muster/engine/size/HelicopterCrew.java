@@ -23,7 +23,8 @@ final class HelicopterCrew implements Rule {
         FactorName.PEOPLE_PER_HELICOPTER,
         "25",
         "35",
-        "no published strength was found; two crews with medics, mechanics and a share of the airfield");
+        "no published strength was found; two crews with medics, mechanics and a share of"
+            + " the airfield");
   }
 
   @Override
@@ -42,7 +43,8 @@ final class HelicopterCrew implements Rule {
       case DETERRENCE, PEACEKEEPING -> Optional.empty();
       case MONITORING ->
           Optional.of(
-              "Civilian monitors are no troops: they come one by one, and their mission is staffed by the rules for monitors.");
+              "Civilian monitors are no troops: they come one by one, and their mission"
+                  + " is staffed by the rules for monitors.");
     };
   }
 }

@@ -16,7 +16,8 @@ final class HospitalCount implements Rule {
         "hospital-count",
         "Role 2 hospitals",
         "troops in all / factor",
-        "Not for a war with many wounded: the hospital of the manual does three to four operations a day.");
+        "Not for a war with many wounded: the hospital of the manual does three to four"
+            + " operations a day.");
   }
 
   @Override
@@ -47,7 +48,8 @@ final class HospitalCount implements Rule {
       case DETERRENCE, PEACEKEEPING -> Optional.empty();
       case MONITORING ->
           Optional.of(
-              "Civilian monitors are no troops: they come one by one, and their mission is staffed by the rules for monitors.");
+              "Civilian monitors are no troops: they come one by one, and their mission"
+                  + " is staffed by the rules for monitors.");
     };
   }
 

@@ -43,7 +43,8 @@ final class HospitalStaff implements Rule {
       case DETERRENCE, PEACEKEEPING -> Optional.empty();
       case MONITORING ->
           Optional.of(
-              "Civilian monitors are no troops: they come one by one, and their mission is staffed by the rules for monitors.");
+              "Civilian monitors are no troops: they come one by one, and their mission"
+                  + " is staffed by the rules for monitors.");
     };
   }
 }

@@ -14,7 +14,9 @@ final class LineDefence implements Rule {
         "line-defence",
         "Troops per kilometre of line that is held",
         "factor x km of line",
-        "Not for a force that stands behind the line, as every published plan of a reassurance force does; it is shown for comparison and decides only if no scale is told.");
+        "Not for a force that stands behind the line, as every published plan of a"
+            + " reassurance force does; it is shown for comparison and decides only if no scale"
+            + " is told.");
   }
 
   @Override
@@ -23,7 +25,9 @@ final class LineDefence implements Rule {
         FactorName.DEFENDERS_PER_KM,
         "60",
         "200",
-        "no published density was found. 60 is the smaller end of the largest of the published options on a front of about 1,000 km, 200 the number that was asked for on the same front",
+        "no published density was found. 60 is the smaller end of the largest of the"
+            + " published options on a front of about 1,000 km, 200 the number that was asked"
+            + " for on the same front",
         Publications.IISS_2025,
         Publications.ASKED_2025,
         Publications.FACTBOOK_2025);

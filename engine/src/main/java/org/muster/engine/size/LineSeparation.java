@@ -14,7 +14,8 @@ final class LineSeparation implements Rule {
         "line-separation",
         "Troops per kilometre between the parties",
         "factor x km of line",
-        "Not to hold a line against an attack, and not to deter one: these forces were lightly armed and stood there because both sides agreed.");
+        "Not to hold a line against an attack, and not to deter one: these forces were"
+            + " lightly armed and stood there because both sides agreed.");
   }
 
   @Override
@@ -23,7 +24,8 @@ final class LineSeparation implements Rule {
         FactorName.TROOPS_PER_KM,
         "4",
         "13",
-        "UNMEE 4.2, UNFICYP 4.8, the plan of Geneva 9.1, UNDOF 12.9 troops for a kilometre, rounded outwards",
+        "UNMEE 4.2, UNFICYP 4.8, the plan of Geneva 9.1, UNDOF 12.9 troops for a"
+            + " kilometre, rounded outwards",
         Publications.UNMEE,
         Publications.UNFICYP,
         Publications.GCSP_2025,
@@ -45,10 +47,12 @@ final class LineSeparation implements Rule {
     return switch (task.type()) {
       case DETERRENCE ->
           Optional.of(
-              "Troops at 4 to 13 for a kilometre separate parties that agree; they deter nobody who wants to attack.");
+              "Troops at 4 to 13 for a kilometre separate parties that agree; they deter"
+                  + " nobody who wants to attack.");
       case MONITORING ->
           Optional.of(
-              "Unarmed monitors stand in for them; troops that protect the monitors are counted by the monitor.");
+              "Unarmed monitors stand in for them; troops that protect the monitors are"
+                  + " counted by the monitor.");
       case PEACEKEEPING -> Optional.empty();
     };
   }

@@ -23,7 +23,8 @@ final class MedicalEvacuation implements Rule {
         FactorName.HELICOPTERS_PER_BRIGADE,
         "4",
         "6",
-        "no published ratio was found; two places with two machines ready each, and up to two more in repair",
+        "no published ratio was found; two places with two machines ready each, and up to"
+            + " two more in repair",
         Publications.EUFOR_CHAD);
   }
 
@@ -43,7 +44,8 @@ final class MedicalEvacuation implements Rule {
       case DETERRENCE, PEACEKEEPING -> Optional.empty();
       case MONITORING ->
           Optional.of(
-              "Civilian monitors are no troops: they come one by one, and their mission is staffed by the rules for monitors.");
+              "Civilian monitors are no troops: they come one by one, and their mission"
+                  + " is staffed by the rules for monitors.");
     };
   }
 }

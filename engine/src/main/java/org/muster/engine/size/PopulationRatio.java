@@ -19,7 +19,9 @@ final class PopulationRatio implements Rule {
         "population-ratio",
         "Troops per 1,000 inhabitants",
         "factor x inhabitants / 1,000",
-        "Not for a force that does not police the people it lives among: deterrence, monitoring, separation along a line. An upper bound even then: several missions had far fewer.");
+        "Not for a force that does not police the people it lives among: deterrence,"
+            + " monitoring, separation along a line. An upper bound even then: several missions"
+            + " had far fewer.");
   }
 
   @Override
@@ -28,7 +30,8 @@ final class PopulationRatio implements Rule {
         FactorName.TROOPS_PER_1000_INHABITANTS,
         "20",
         "25",
-        "20 is the least that Quinlivan found in successful operations, 25 the upper end of the manual; Bosnia (22.6) and Kosovo (23.7) are between them",
+        "20 is the least that Quinlivan found in successful operations, 25 the upper end"
+            + " of the manual; Bosnia (22.6) and Kosovo (23.7) are between them",
         Publications.QUINLIVAN_1995,
         Publications.QUINLIVAN_2003,
         Publications.FM_3_24);
@@ -49,7 +52,10 @@ final class PopulationRatio implements Rule {
     return switch (task.type()) {
       case DETERRENCE ->
           Optional.of(
-              "The ratio counts who must be policed. A reassurance force without stabilisation tasks polices nobody: the host's own police and army keep order, so the number of inhabitants says nothing of how many deter an attack.");
+              "The ratio counts who must be policed. A reassurance force without"
+                  + " stabilisation tasks polices nobody: the host's own police and army keep"
+                  + " order, so the number of inhabitants says nothing of how many deter an"
+                  + " attack.");
       case MONITORING ->
           Optional.of(
               "Monitors watch the parties, not the inhabitants; they have no power to keep order.");

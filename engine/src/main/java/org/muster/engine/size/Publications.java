@@ -20,7 +20,8 @@ final class Publications {
           "RAND Review, Summer 2003;"
               + " rand.org/pubs/periodicals/rand-review/issues/summer2003/burden.html",
           "1 to 4 for a thousand police a peaceful population; what succeeded elsewhere had 20 or"
-              + " more, troops and police together");
+              + " more, troops and police together (22.6 in Bosnia and 23.7 in Kosovo, read as"
+              + " quoted)");
   static final Citation FM_3_24 =
       new Citation(
           "US Army and Marine Corps",

@@ -17,7 +17,8 @@ final class Rotation implements Rule {
         "rotation",
         "Forces in the pool for the force in place",
         "troops in place x (1 + factor)",
-        "Not for people who come one by one, and not for a stay shorter than one tour, which nobody relieves.");
+        "Not for people who come one by one, and not for a stay shorter than one tour,"
+            + " which nobody relieves.");
   }
 
   @Override
@@ -26,7 +27,9 @@ final class Rotation implements Rule {
         FactorName.ROTATION_RATIO,
         "2",
         "4",
-        "at home twice the time away is the American guideline; 24 months between tours of six months, the British, is four times; The Times reported three times for this force",
+        "at home twice the time away is the American guideline; 24 months between tours of"
+            + " six months, the British, is four times; The Times reported three times for this"
+            + " force",
         Publications.DWELL,
         Publications.HARMONY,
         Publications.TIMES_2025);
@@ -48,7 +51,9 @@ final class Rotation implements Rule {
       case DETERRENCE, PEACEKEEPING -> Optional.empty();
       case MONITORING ->
           Optional.of(
-              "Civilian monitors come one by one on contracts, not as units that relieve each other. Guards who come in units: size them as a peacekeeping force of their own.");
+              "Civilian monitors come one by one on contracts, not as units that relieve"
+                  + " each other. Guards who come in units: size them as a peacekeeping force"
+                  + " of their own.");
     };
   }
 
