@@ -43,8 +43,7 @@ public final class OwnFactors {
   }
 
   private void read(String name, String value) {
-    FactorName.find(name)
-        .ifPresentOrElse(it -> read(it, value), () -> mistakes.add(unknown(name)));
+    FactorName.find(name).ifPresentOrElse(it -> read(it, value), () -> mistakes.add(unknown(name)));
   }
 
   private void read(FactorName name, String value) {

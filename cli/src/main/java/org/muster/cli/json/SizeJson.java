@@ -40,12 +40,16 @@ public final class SizeJson {
       case Ruling.Applied applied ->
           rule(applied.rule(), "applied")
               .put("factor", factor(applied.factor()))
-              .put("input", applied.input())
+              .putObject("input", applied.input(), SizeJson::input)
               .put("result", Parts.range(applied.result()))
               .put("unit", applied.unit());
       case Ruling.Refused(var rule, var why) -> rule(rule, "refused").put("why", why);
       case Ruling.Lacking(var rule, var needs) -> rule(rule, "lacking").put("needs", needs);
     };
+  }
+
+  private static Json input(Ruling.Input input) {
+    return new Json().put("quantity", Parts.range(input.quantity())).put("unit", input.unit());
   }
 
   private static Json rule(RuleText rule, String verdict) {

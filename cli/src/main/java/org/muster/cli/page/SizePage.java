@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.muster.cli.ask.EngineVersion;
 import org.muster.cli.text.Figures;
-import org.muster.cli.text.Ink;
 import org.muster.cli.text.Page;
 import org.muster.cli.text.Table;
 import org.muster.model.requirement.RequirementLine;
@@ -44,7 +42,7 @@ public final class SizePage {
 
   private void print() {
     page.title("How large a force: " + sizes.task().type().written(), "by rules of thumb");
-    page.say(told(sizes.task()));
+    page.say(told(sizes.task()) + answer(sizes.composition()));
     rules();
     others();
     composition();
@@ -53,7 +51,6 @@ public final class SizePage {
     if (applied.stream().anyMatch(it -> isAssumed(it.factor().basis()))) {
       page.say("* Assumed: no published figure carries the range; the reasoning stands beside it.");
     }
-    page.say(page.in(Ink.FAINT, "Muster %s.".formatted(EngineVersion.text())));
   }
 
   private static String told(Task task) {
@@ -66,6 +63,22 @@ public final class SizePage {
         : "Told: " + String.join(", ", parts) + ".";
   }
 
+  /// The answer at the top, for who reads no further.
+  private static String answer(Composition composition) {
+    return switch (composition) {
+      case Composed composed ->
+          " It takes %s people in place%s."
+              .formatted(
+                  Figures.range(composed.total()),
+                  composed
+                      .pool()
+                      .map(it ->
+                          ", and %s in the pool to keep them there".formatted(Figures.range(it)))
+                      .orElse(""));
+      case Composition.Impossible _ -> " There is no size yet.";
+    };
+  }
+
   private void rules() {
     page.heading("What the rules say");
     if (applied.isEmpty()) {
@@ -74,18 +87,39 @@ public final class SizePage {
     for (var ruling : applied) {
       page.item(
           "–",
-          "%s%s: %s %s.".formatted(ruling.rule().title(), mark(ruling), Figures.range(ruling.result()), ruling.unit()));
+          "%s%s: %s%s."
+              .formatted(
+                  ruling.rule().title(),
+                  mark(ruling),
+                  Figures.range(ruling.result()),
+                  unit(ruling)));
       page.hang(
           "    ",
           "%s%s = %s. %s%s"
               .formatted(
-                  ruling.input().isEmpty() ? "" : ruling.rule().formula() + "; " + ruling.input() + ", ",
+                  input(ruling),
                   ruling.factor().name().written(),
                   ruling.factor().range().written(),
                   reason(ruling.factor().basis()),
                   marks(ruling.factor().basis())));
       page.hang("    ", ruling.rule().notWhen());
     }
+  }
+
+  /// Nothing where the title has said it: `Role 2 hospitals: 1`.
+  private static String unit(Ruling.Applied ruling) {
+    var said = ruling.rule().title().toLowerCase(Locale.ROOT).endsWith(ruling.unit());
+    return said ? "" : " " + ruling.unit();
+  }
+
+  /// `factor x km of line; km of line = 470, `.
+  private static String input(Ruling.Applied ruling) {
+    return ruling
+        .input()
+        .map(it ->
+            "%s; %s = %s, "
+                .formatted(ruling.rule().formula(), it.unit(), Figures.range(it.quantity())))
+        .orElse("");
   }
 
   private static String mark(Ruling.Applied ruling) {
@@ -106,7 +140,14 @@ public final class SizePage {
   }
 
   private static String sentence(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+    return upper(text) + ".";
+  }
+
+  /// The first letter of a sentence; an address stays as it is.
+  private static String upper(String text) {
+    return text.matches("\\w+\\.\\w.*")
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static List<Citation> citations(Basis basis) {
@@ -119,9 +160,7 @@ public final class SizePage {
 
   /// ` [1] [3]`, as numbered under the sources.
   private String marks(Basis basis) {
-    return citations(basis).stream()
-        .map(it -> " " + number(it))
-        .collect(joining());
+    return citations(basis).stream().map(it -> " " + number(it)).collect(joining());
   }
 
   private String number(Citation citation) {
@@ -163,7 +202,8 @@ public final class SizePage {
 
   private void lines(Composed composed) {
     page.say(
-        "%s, decided by %s.".formatted(composed.set().title(), String.join(", ", composed.decidedBy())));
+        "%s, decided by %s."
+            .formatted(composed.set().title(), String.join(", ", composed.decidedBy())));
     var table = Table.of("lrrlc").head("line", "people", "things", "priority", "of");
     composed.set().lines().forEach(it -> row(table, it));
     table.row("total", Figures.range(composed.total()), "", "", "");
@@ -175,6 +215,10 @@ public final class SizePage {
                 "To keep it in place over time, the nations need %s troops in the pool."
                     .formatted(Figures.range(it)))
             .orElse("No pool is told: the rule of rotation does not apply."));
+    page.say(
+        "How a total divides into lines is an assumption of Muster's, and every line says why. A"
+            + " share of a force is used at the middle of its range, so that the lines add up to the"
+            + " total at either end.");
     page.say("--as-requirements prints the lines for a mission's requirements.yaml.");
   }
 
@@ -198,6 +242,6 @@ public final class SizePage {
   private void source(Citation citation) {
     page.item(
         number(citation),
-        "%s: %s. %s.".formatted(citation.brief(), citation.says(), citation.where()));
+        "%s: %s. %s.".formatted(citation.brief(), citation.says(), upper(citation.where())));
   }
 }

@@ -28,7 +28,7 @@ final class MonitoringLines {
     var set =
         new RequirementSet(
             id,
-            "%s, %s people".formatted(TroopLines.title(task.type()), total.written()),
+            "%s, %s people".formatted(TroopLines.title(task.type()), TroopLines.figures(total)),
             new TreeMap<>(),
             List.of(Reasons.of("the total is the sum of the lines")),
             lines,

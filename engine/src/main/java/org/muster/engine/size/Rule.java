@@ -46,7 +46,7 @@ interface Rule {
     }
     var factor = Own.factor(factor(task), own);
     var result = result(factor.range(), quantity);
-    return new Ruling.Applied(text(), factor, Own.words(input(), quantity), result, unit());
+    return new Ruling.Applied(text(), factor, Own.told(input(), quantity), result, unit());
   }
 
   static Factor published(

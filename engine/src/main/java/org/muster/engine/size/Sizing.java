@@ -1,5 +1,6 @@
 package org.muster.engine.size;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.muster.model.size.Ruling.Applied;
 import org.muster.model.size.Sizes;
 import org.muster.model.size.Sizes.Composition;
 import org.muster.model.size.Task;
-import org.muster.model.word.Word;
 
 /// Asks every rule, and composes what they say into requirement lines.
 ///
@@ -55,7 +55,7 @@ public final class Sizing {
   }
 
   private static void check(FactorName name, FactorRange range) {
-    if (name.isDivisor() && range.low().compareTo(java.math.BigDecimal.ONE) < 0) {
+    if (name.isDivisor() && range.low().compareTo(BigDecimal.ONE) < 0) {
       throw new IllegalArgumentException(
           "The factor %s (%s) must be at least 1.".formatted(name.written(), range.written()));
     }
@@ -139,7 +139,7 @@ public final class Sizing {
   private Composition impossible(String missing, String option) {
     return new Composition.Impossible(
         "No rule gives a size for %s: the %s is not known."
-            .formatted(((Word) task.type()).written(), missing),
+            .formatted(task.type().written(), missing),
         "Tell %s.".formatted(option));
   }
 }

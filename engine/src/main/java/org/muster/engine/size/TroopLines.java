@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.muster.model.evidence.Backing;
 import org.muster.model.pledge.Component;
 import org.muster.model.pledge.Range;
 import org.muster.model.requirement.RequirementLine.Need;
@@ -76,7 +78,7 @@ final class TroopLines {
                 .formatted(
                     title(task.type()),
                     task.scale().map(it -> ", " + it.written() + " size").orElse(""),
-                    total.written()),
+                    figures(total)),
             new TreeMap<>(),
             List.of(decision(decidedBy)),
             Draft.lines(id, drafts()),
@@ -86,13 +88,19 @@ final class TroopLines {
     return new Composition.Composed(decidedBy, set, total, pool);
   }
 
-  private org.muster.model.evidence.Backing decision(List<String> decidedBy) {
+  private Backing decision(List<String> decidedBy) {
     var deciding =
         rulings.applied().stream()
             .filter(it -> decidedBy.contains(it.rule().name()))
             .toArray(Applied[]::new);
     return Reasons.of(
         "the total follows from %s".formatted(String.join(", ", decidedBy)), deciding);
+  }
+
+  /// For reading: `60,000..100,000`.
+  static String figures(Range range) {
+    var low = String.format(Locale.ROOT, "%,d", range.low());
+    return range.isExact() ? low : low + ".." + String.format(Locale.ROOT, "%,d", range.high());
   }
 
   static String title(MissionType type) {
@@ -255,6 +263,6 @@ final class TroopLines {
   }
 
   private String byItsRange(FactorName name) {
-    return "By the factor's whole range: %s people.".formatted(rulings.result(name).written());
+    return "By the factor's whole range: %s people.".formatted(figures(rulings.result(name)));
   }
 }

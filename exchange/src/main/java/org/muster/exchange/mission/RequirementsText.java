@@ -11,7 +11,6 @@ public final class RequirementsText {
 
   /// In canonical form.
   public static String of(List<RequirementSet> sets) {
-    return YamlWriter.write(
-        Tree.sequence(sets, Canon::requirements), Canon.COMPACT, Remarks.NONE);
+    return YamlWriter.write(Tree.sequence(sets, Canon::requirements), Canon.COMPACT, Remarks.NONE);
   }
 }

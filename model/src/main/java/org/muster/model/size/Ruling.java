@@ -1,6 +1,7 @@
 package org.muster.model.size;
 
 import java.util.List;
+import java.util.Optional;
 import org.muster.model.pledge.Range;
 
 /// What a rule says of a task. That it must not be asked is an answer, not a mistake.
@@ -8,10 +9,13 @@ public sealed interface Ruling {
   RuleText rule();
 
   /// @param factor what was multiplied with, of the rule or of the planner
-  /// @param input what it was multiplied with, in words
+  /// @param input what it was multiplied with; empty if with nothing
   /// @param result in `unit`
-  record Applied(RuleText rule, Factor factor, String input, Range result, String unit)
+  record Applied(RuleText rule, Factor factor, Optional<Input> input, Range result, String unit)
       implements Ruling {}
+
+  /// A quantity that a rule starts from.
+  record Input(Range quantity, String unit) {}
 
   /// The rule must not be used for such a task.
   record Refused(RuleText rule, String why) implements Ruling {}
