@@ -18,7 +18,8 @@ final class ForceOptions implements Rule {
         "the size published for the formation",
         "Not for monitoring or peacekeeping, and not to hold the whole line: the study is"
             + " of a force that deters by being there and answers a breach. All its options"
-            + " lean on American intelligence.");
+            + " lean on American intelligence. It counts the land component; air and naval forces"
+            + " come on top.");
   }
 
   @Override

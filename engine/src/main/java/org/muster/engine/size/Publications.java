@@ -11,7 +11,7 @@ final class Publications {
           "1995",
           "Parameters, Winter 1995, pp. 59-69;"
               + " strategicstudiesinstitute.army.mil/pubs/parameters/Articles/1995/quinliv.htm",
-          "sizes stability operations by the population; gives cases, no norm");
+          "sizes stability operations by the population; gives cases, no norm (read in part)");
   static final Citation QUINLIVAN_2003 =
       new Citation(
           "James T. Quinlivan",

@@ -9,7 +9,7 @@ public enum FactorName implements Word {
   TROOPS_PER_1000_INHABITANTS("troops and police for a thousand inhabitants"),
   TROOPS_PER_KM("troops for a kilometre between the parties"),
   DEFENDERS_PER_KM("troops for a kilometre of line that is held"),
-  FORCE_STRENGTH("troops of a whole force built on the formation"),
+  FORCE_STRENGTH("troops of the land component of a force built on the formation"),
   FORMATION_STRENGTH("troops of the formation itself"),
   MONITORS_PER_KM("monitors for a kilometre of line"),
   GUARDS_PER_MONITOR("troops that protect a monitor"),
