@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       UnlockCommand.class,
       PivotsCommand.class,
       StableCommand.class,
+      SizeCommand.class,
       CheckCommand.class,
       FormatCommand.class,
       ExplainFormatCommand.class,

@@ -24,9 +24,21 @@ final class OutputSchemaTest {
                   ids -> ids.mapPrefix(PUBLISHED, "classpath:org/muster/cli/schema/")));
 
   static Stream<List<String>> questions() {
-    return Stream.of("two-wait", "five-nations", "reassurance-ukraine")
-        .map(mission -> "missions/" + mission)
-        .flatMap(OutputSchemaTest::questionsOf);
+    var ofMissions =
+        Stream.of("two-wait", "five-nations", "reassurance-ukraine")
+            .map(mission -> "missions/" + mission)
+            .flatMap(OutputSchemaTest::questionsOf);
+    return Stream.concat(ofMissions, questionsOfSize());
+  }
+
+  private static Stream<List<String>> questionsOfSize() {
+    return Stream.of(
+        List.of("size"),
+        List.of("size", "--scale", "corps", "--line-km", "1000", "--factor", "ground-share=0.4"),
+        List.of("size", "--mission-type", "monitoring", "--line-km", "470"),
+        List.of("size", "--mission-type", "peacekeeping", "--inhabitants", "2000000"),
+        List.of("size", "--scale", "brigade", "--factor", "ground-share=0.95"),
+        List.of("size", "--factor", "no-such-factor=1"));
   }
 
   private static Stream<List<String>> questionsOf(String mission) {

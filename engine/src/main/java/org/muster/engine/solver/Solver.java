@@ -46,7 +46,7 @@ public final class Solver {
     var parameters = new MPSolverParameters();
     try {
       parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, limits.gap());
-      model.solver().setSolverSpecificParametersAsString(SETTINGS.formatted(limits.nodes()));
+      model.solver().setSolverSpecificParametersAsString(settings(limits));
       return switch (model.solver().solve(parameters)) {
         case OPTIMAL -> answer(program, model, Outcome.BEST);
         case FEASIBLE -> answer(program, model, Outcome.FOUND);

@@ -43,7 +43,7 @@ import org.muster.model.word.Word;
 /// The canonical form of a mission: for each meaning one text, byte by byte.
 final class Canon {
   /// Fields whose mappings stand on one line if they fit.
-  private static final Set<String> COMPACT =
+  static final Set<String> COMPACT =
       Set.of("alternatives", "caveats", "substitutes", "for", "assumptions", "cost");
 
   private final Mission mission;
@@ -203,7 +203,7 @@ final class Canon {
         .node();
   }
 
-  private static Node requirements(RequirementSet set) {
+  static Node requirements(RequirementSet set) {
     return new Tree()
         .text("id", set.id())
         .text("title", set.title())
