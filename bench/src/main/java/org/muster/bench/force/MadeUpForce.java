@@ -237,7 +237,7 @@ public final class MadeUpForce {
     var last = new java.util.concurrent.atomic.AtomicLong();
     var task = org.muster.engine.assign.PlanTask.of(setting, resolution, org.muster.model.resolution.Mode.SEQUENTIAL);
     if (arguments.length > 1) {
-      task = task.withEffort(new org.muster.engine.assign.Effort(Integer.parseInt(arguments[1]), 2000, Integer.parseInt(arguments[2]), 0.001, true, 1));
+      task = task.withEffort(new org.muster.engine.assign.Effort(Integer.parseInt(arguments[1]), 2000, Integer.getInteger("rr", 20000), Integer.parseInt(arguments[2]), 0.001, true, 1));
     }
     System.err.println(
         org.muster.engine.assign.ForcePlanner.planOf(task, progress -> {

@@ -49,7 +49,7 @@ public final class ForcePlanner {
     var bounds = new ArrayList<OptionalInt>();
     if (task.effort().milestones()) {
       var leveled = new Levels(model, found.draft(), search::goesOn).run();
-      found = new Found(leveled.draft(), found.bound(), found.ending());
+      found = new Found(leveled.draft(), found.bound());
       bounds.addAll(leveled.bounds());
       new Advance(model).on(found.draft(), search::goesOn);
     }

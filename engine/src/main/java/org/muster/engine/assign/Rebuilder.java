@@ -17,9 +17,9 @@ final class Rebuilder {
   private static final int ASK_EVERY = 256;
 
   /// At the beginning, so much worse a plan (in parts of the shortfall) is taken one time in three.
-  private static final double WARM = Double.parseDouble(System.getProperty("warm", "3e-4"));
+  private static final double WARM = 1e-3;
 
-  private static final double COLD = Double.parseDouble(System.getProperty("cold", "2e-6"));
+  private static final double COLD = 1e-5;
 
   private final Board board;
   private final SplittableRandom random;

@@ -1,9 +1,7 @@
 package org.muster.engine.assign;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.muster.engine.solver.Answer;
@@ -17,7 +15,8 @@ import org.muster.model.plan.Score;
 ///
 /// A greedy plan comes first, so that there always is one. The program without whole numbers then
 /// gives a bound, and hints: rounded and completed it is mostly a better plan. What is small is
-/// solved whole; what is large, piece by piece, each piece with all else as it is.
+/// solved whole. What is large is torn down and built again in parts, many times, then planned
+/// piece by piece, each piece as well as can be with all else as it is.
 final class Search {
   /// Up to so many stays a program is solved whole.
   private static final int SMALL = 6_000;
@@ -27,11 +26,9 @@ final class Search {
   private final Progress.Watcher watcher;
   private final Greedy greedy;
   private final Program program;
-
-  private volatile int step;
-  private volatile long best = Long.MAX_VALUE;
-  private volatile long bound = -1;
+  private volatile Standing standing = new Standing(0, Long.MAX_VALUE, -1);
   private volatile boolean stopped;
+  private boolean proven;
 
   Search(PlanTask task, Model model, Progress.Watcher watcher) {
     this.task = task;
@@ -44,71 +41,71 @@ final class Search {
   /// What was found.
   ///
   /// @param bound in millionths
-  record Found(Draft draft, long bound, Score.Ending ending) {}
+  record Found(Draft draft, long bound) {}
+
+  /// How far it is: the best shortfall and the bound, both in millionths.
+  private record Standing(int step, long best, long bound) {
+    Standing withBest(long other) {
+      return new Standing(step, Math.min(best, other), bound);
+    }
+
+    Standing withBound(long other) {
+      return new Standing(step, best, Math.max(bound, other));
+    }
+
+    Standing next() {
+      return new Standing(step + 1, best, bound);
+    }
+  }
 
   Found run() {
     var draft = model.draft();
     greedy.complete(draft);
-    best = draft.shortfall();
-    if (!goesOn()) {
-      return new Found(draft, 0, Score.Ending.STOPPED);
-    }
-    return improved(draft);
+    tell(draft);
+    var found = goesOn() ? improved(draft) : draft;
+    return new Found(found, Math.clamp(standing.bound(), 0, found.shortfall()));
   }
 
-  private Found improved(Draft first) {
+  Score.Ending ending() {
+    return proven ? Score.Ending.PROVEN : stopped ? Score.Ending.STOPPED : Score.Ending.WORK_DONE;
+  }
+
+  boolean goesOn() {
+    var now = standing;
+    if (!stopped
+        && !watcher.goesOn(
+            new Progress(
+                now.step(),
+                task.effort().rounds(),
+                now.best() == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(now.best()),
+                now.bound() < 0 ? OptionalLong.empty() : OptionalLong.of(now.bound())))) {
+      stopped = true;
+    }
+    return !stopped;
+  }
+
+  private Draft improved(Draft first) {
     var draft = first;
     try (var relaxation = Relaxation.of(program)) {
       var relaxed = relaxation.solve(this::goesOn);
       if (relaxed.hasValues()) {
-        bound = millionths(relaxed.cost());
+        standing = standing.withBound(millionths(relaxed.cost()));
         draft = better(draft, rounded(relaxed.values()));
-        best = draft.shortfall();
+        tell(draft);
       }
-      if (!isGoodEnough() && !stopped) {
-        draft =
-            new Rebuilder(model.board(), task.effort().seed())
-                .improve(
-                    draft,
-                    Integer.getInteger("rr", 20000),
-                    () -> {
-                      return goesOn();
-                    });
-        best = draft.shortfall();
-        goesOn();
-        if (!Boolean.getBoolean("nopieces"))
-          draft = model.stays().size() <= SMALL ? whole(draft) : pieces(draft, relaxation, relaxed);
+      if (!stopped) {
+        draft = model.stays().size() <= SMALL ? whole(draft) : parts(draft, relaxation, relaxed);
       }
     }
-    return new Found(draft, Math.min(bound, best), ending());
+    return draft;
   }
 
-  Score.Ending ending() {
-    return isGoodEnough() && best <= bound + rounding()
-        ? Score.Ending.PROVEN
-        : stopped ? Score.Ending.STOPPED : Score.Ending.WORK_DONE;
-  }
-
-  /// Missing things and heads are whole numbers in a plan, and shares in the program.
-  private long rounding() {
-    return Math.max(1, best / 100_000);
+  private void tell(Draft draft) {
+    standing = standing.withBest(draft.shortfall());
   }
 
   private boolean isGoodEnough() {
-    return best - bound <= task.effort().gap() * best;
-  }
-
-  boolean goesOn() {
-    if (!stopped
-        && !watcher.goesOn(
-            new Progress(
-                step,
-                task.effort().rounds(),
-                best == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(best),
-                bound < 0 ? OptionalLong.empty() : OptionalLong.of(bound)))) {
-      stopped = true;
-    }
-    return !stopped;
+    return standing.best() - standing.bound() <= task.effort().gap() * standing.best();
   }
 
   private static Draft better(Draft one, Draft other) {
@@ -125,10 +122,8 @@ final class Search {
     var draft = model.draft();
     var stays = model.stays().size();
     for (int stay = 0; stay < stays; stay++) {
-      for (int i = 0; i < Math.floor(values[stay] + 1e-6); i++) {
-        if (draft.hasRoomFor(stay)) {
-          draft.add(stay);
-        }
+      for (int i = 1; i <= values[stay] + 1e-6 && draft.hasRoomFor(stay); i++) {
+        draft.add(stay);
       }
     }
     IntStream.range(0, stays)
@@ -151,33 +146,38 @@ final class Search {
     var answer =
         Solver.search(
             program,
-            new Limits(task.effort().nodes(), task.effort().gap() / 2),
+            new Limits(task.effort().nodes(), 0),
             model.formulation().values(draft),
             this::goesOn);
     if (answer.bound() > Double.NEGATIVE_INFINITY) {
-      bound = Math.max(bound, millionths(answer.bound()));
+      standing = standing.withBound(millionths(answer.bound()));
     }
-    if (!answer.hasValues()) {
-      return draft;
-    }
-    var found = better(draft, model.draft(answer.values()));
-    best = found.shortfall();
+    var found = answer.hasValues() ? better(draft, model.draft(answer.values())) : draft;
+    tell(found);
+    // What lines miss is whole in a plan, and may be a fraction in the program: a hair between
+    // them.
+    proven =
+        answer.outcome() == Answer.Outcome.BEST
+            && found.shortfall() - standing.bound()
+                <= Math.max(Score.SCALE / 10, found.shortfall() / 10_000);
     return found;
   }
 
-  // Piece by piece
+  // In parts
 
-  private Draft pieces(Draft first, Relaxation relaxation, Answer relaxed) {
-    var draft = first;
+  private Draft parts(Draft first, Relaxation relaxation, Answer relaxed) {
+    var draft =
+        new Rebuilder(model.board(), task.effort().seed())
+            .improve(first, task.effort().rebuilds(), this::goesOn);
+    tell(draft);
     var costs = new double[model.stays().size()];
     if (relaxed.hasValues()) {
       Arrays.setAll(costs, relaxation::reducedCost);
     }
     var neighbourhoods = new Neighbourhoods(model, task.effort().seed());
-    while (step < task.effort().rounds() && !isGoodEnough() && goesOn()) {
-      draft = piece(draft, neighbourhoods.next(step, hopeful(costs, draft)));
-      best = draft.shortfall();
-      step++;
+    for (int round = 0; round < task.effort().rounds() && !isGoodEnough() && goesOn(); round++) {
+      draft = piece(draft, neighbourhoods.next(round, hopeful(costs, draft)));
+      standing = standing.withBest(draft.shortfall()).next();
     }
     return draft;
   }
@@ -185,7 +185,7 @@ final class Search {
   /// Stays that could be in a better plan: those that are taken, and those of which one more would
   /// not cost more than there is to gain.
   private int[] hopeful(double[] costs, Draft draft) {
-    var gain = (double) (best - bound) / Score.SCALE;
+    var gain = (double) (standing.best() - standing.bound()) / Score.SCALE;
     return IntStream.range(0, costs.length)
         .filter(it -> costs[it] <= gain || draft.taken(it) > 0)
         .toArray();
@@ -204,16 +204,5 @@ final class Search {
       values[free[i]] = answer.values()[i];
     }
     return better(draft, model.draft(values));
-  }
-
-  /// The taken stays of a draft.
-  static List<Integer> taken(Draft draft, int stays) {
-    var taken = new ArrayList<Integer>();
-    for (int stay = 0; stay < stays; stay++) {
-      if (draft.taken(stay) > 0) {
-        taken.add(stay);
-      }
-    }
-    return taken;
   }
 }
