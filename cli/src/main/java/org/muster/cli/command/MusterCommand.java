@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       PivotsCommand.class,
       StableCommand.class,
       CheckCommand.class,
+      CheckPlanCommand.class,
       FormatCommand.class,
       ExplainFormatCommand.class,
       WarmupCommand.class,

@@ -14,7 +14,17 @@ import org.muster.exchange.schema.Schemas;
 public sealed interface Chapter {
   /// Outputs by the command that prints them, and what they have in common.
   List<String> OUTPUTS =
-      List.of("plan", "resolve", "why", "unlock", "pivots", "stable", "check", "format", "common");
+      List.of(
+          "plan",
+          "resolve",
+          "why",
+          "unlock",
+          "pivots",
+          "stable",
+          "check",
+          "check-plan",
+          "format",
+          "common");
 
   /// As on the command line.
   String name();
