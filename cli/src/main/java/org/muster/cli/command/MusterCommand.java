@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       StableCommand.class,
       SizeCommand.class,
       CheckCommand.class,
+      CheckPlanCommand.class,
       FormatCommand.class,
       ExplainFormatCommand.class,
       WarmupCommand.class,

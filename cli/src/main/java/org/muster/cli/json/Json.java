@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -78,6 +79,11 @@ public final class Json {
         name,
         new Value.Array(
             items.stream().map(item -> (Value) new Value.Nested(form.apply(item))).toList()));
+  }
+
+  /// A list of whole numbers, on one line.
+  Json putNumbers(String name, LongStream numbers) {
+    return put(name, new Value.Array(numbers.mapToObj(it -> (Value) new Value.Whole(it)).toList()));
   }
 
   /// A list of lists of texts.

@@ -15,7 +15,16 @@ public sealed interface Chapter {
   /// Outputs by the command that prints them, and what they have in common.
   List<String> OUTPUTS =
       List.of(
-          "plan", "resolve", "why", "unlock", "pivots", "stable", "size", "check", "format",
+          "plan",
+          "resolve",
+          "why",
+          "unlock",
+          "pivots",
+          "stable",
+          "size",
+          "check",
+          "check-plan",
+          "format",
           "common");
 
   /// As on the command line.

@@ -18,7 +18,8 @@ final class Board {
   private final List<Need> order;
   private final int horizon;
   private final int[][] draws;
-  private final long[] substituteCosts;
+  private final boolean[] substitutes;
+  private final boolean[] substituted;
   private final long[] things;
   private final long[] thingCosts;
   private final long[] headCosts;
@@ -35,7 +36,12 @@ final class Board {
     this.horizon = horizon;
     this.order = inOrder(needs);
     this.draws = stays.stream().map(Board::flat).toArray(int[][]::new);
-    this.substituteCosts = stays.stream().mapToLong(Stay::substituteCost).toArray();
+    this.substitutes = new boolean[stays.size()];
+    this.substituted = new boolean[needs.size()];
+    for (int stay = 0; stay < stays.size(); stay++) {
+      substitutes[stay] = stays.get(stay).isSubstitute();
+      substituted[stays.get(stay).need().index()] |= substitutes[stay];
+    }
     this.things = stays.stream().mapToLong(it -> it.need().thingsOf(it.group())).toArray();
     this.thingCosts = needs.stream().mapToLong(Need::thingCost).toArray();
     this.headCosts = needs.stream().mapToLong(Need::headCost).toArray();
@@ -105,8 +111,13 @@ final class Board {
     return draws[stay];
   }
 
-  long substituteCost(int stay) {
-    return substituteCosts[stay];
+  boolean isSubstitute(int stay) {
+    return substitutes[stay];
+  }
+
+  /// Whether a substitute could come to the line.
+  boolean hasSubstitutes(Need need) {
+    return substituted[need.index()];
   }
 
   long thingsOf(int stay) {

@@ -12,6 +12,8 @@ final class Draft {
   private final long[][][] usedByNation;
   private final long[][] things;
   private final long[][] strength;
+  private final long[][] ownThings;
+  private final long[][] ownStrength;
   private final long[][] missingThings;
   private final long[][] missingStrength;
   private long shortfall;
@@ -29,6 +31,8 @@ final class Draft {
     }
     this.things = new long[needs][horizon];
     this.strength = new long[needs][horizon];
+    this.ownThings = new long[needs][horizon];
+    this.ownStrength = new long[needs][horizon];
     this.missingThings = new long[needs][horizon];
     this.missingStrength = new long[needs][horizon];
     for (var need : board.order()) {
@@ -45,6 +49,8 @@ final class Draft {
     this.usedByNation = Arrays.stream(other.usedByNation).map(Draft::copy).toArray(long[][][]::new);
     this.things = copy(other.things);
     this.strength = copy(other.strength);
+    this.ownThings = copy(other.ownThings);
+    this.ownStrength = copy(other.ownStrength);
     this.missingThings = copy(other.missingThings);
     this.missingStrength = copy(other.missingStrength);
     this.shortfall = other.shortfall;
@@ -83,6 +89,16 @@ final class Draft {
 
   long strength(Need need, int week) {
     return strength[need.index()][week];
+  }
+
+  /// Without substitutes.
+  long ownThings(Need need, int week) {
+    return ownThings[need.index()][week];
+  }
+
+  /// Without substitutes.
+  long ownStrength(Need need, int week) {
+    return ownStrength[need.index()][week];
   }
 
   long missingThings(Need need, int week) {
@@ -162,7 +178,6 @@ final class Draft {
     var stay = board.stays().get(index);
     taken[index] += sign;
     moves += sign;
-    shortfall += sign * board.substituteCost(index);
     var draws = board.draws(index);
     for (int i = 0; i < draws.length; i += Board.DRAW) {
       use(index, draws, i, sign);
@@ -170,9 +185,14 @@ final class Draft {
     var need = stay.need();
     var ofThings = sign * board.thingsOf(index);
     var ofStrength = sign * stay.group().strength();
+    var own = board.isSubstitute(index) ? 0 : 1;
     for (int week = stay.effective(); week < stay.to(); week++) {
+      shortfall -= substituteCost(need, week);
       things[need.index()][week] += ofThings;
       strength[need.index()][week] += ofStrength;
+      ownThings[need.index()][week] += own * ofThings;
+      ownStrength[need.index()][week] += own * ofStrength;
+      shortfall += substituteCost(need, week);
       if (need.isDue(week)) {
         settle(need, week);
       }
@@ -214,14 +234,29 @@ final class Draft {
     }
     shortfall +=
         (ofThings - missingThings[index][week]) * board.thingCost(need)
-            + (ofStrength - missingStrength[index][week]) * board.headCost(need);
+            + (ofStrength - missingStrength[index][week]) * board.headCost(need)
+            - substituteCost(need, week);
     missingThings[index][week] = ofThings;
     missingStrength[index][week] = ofStrength;
+    shortfall += substituteCost(need, week);
     for (var other : board.requiring(need)) {
       if (other.isDue(week)) {
         settle(other, week);
       }
     }
+  }
+
+  /// What is not missing is covered by the capability itself first, and by substitutes for the
+  /// rest: what these cover counts in part.
+  private long substituteCost(Need need, int week) {
+    if (!board.hasSubstitutes(need) || !need.isDue(week)) {
+      return 0;
+    }
+    var index = need.index();
+    var ofThings = need.things() - missingThings[index][week] - ownThings[index][week];
+    var ofStrength = need.strength() - missingStrength[index][week] - ownStrength[index][week];
+    return Math.max(0, ofThings) * need.substituteThingCost()
+        + Math.max(0, ofStrength) * need.substituteHeadCost();
   }
 
   /// Of a need, the share that another line misses, rounded up.
@@ -245,7 +280,7 @@ final class Draft {
   long gain(int index) {
     var stay = board.stays().get(index);
     var need = stay.need();
-    if (!board.requiring(need).isEmpty()) {
+    if (!board.requiring(need).isEmpty() || board.hasSubstitutes(need)) {
       var before = shortfall;
       change(index, 1);
       var gain = before - shortfall;
@@ -254,7 +289,7 @@ final class Draft {
     }
     var ofThings = board.thingsOf(index);
     var ofStrength = stay.group().strength();
-    var gain = -board.substituteCost(index);
+    var gain = 0L;
     for (int week = Math.max(stay.effective(), need.from());
         week < Math.min(stay.to(), need.to());
         week++) {

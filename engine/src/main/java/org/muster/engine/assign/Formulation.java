@@ -70,6 +70,8 @@ final class Formulation {
     private final int[] starts;
     private final int[] things;
     private final int[] strength;
+    private final int[] ownThings;
+    private final int[] ownStrength;
 
     Stretches(Need need, List<Integer> own) {
       this.need = need;
@@ -91,6 +93,24 @@ final class Formulation {
       this.strength = columns(need.strength());
       cover(own, things, need.things(), true);
       cover(own, strength, need.strength(), false);
+      var themselves = own.stream().filter(it -> !stays.get(it).isSubstitute()).toList();
+      var hasSubstitutes = themselves.size() < own.size();
+      this.ownThings = hasSubstitutes ? withoutSubstitutes(things, need.things()) : new int[0];
+      this.ownStrength =
+          hasSubstitutes ? withoutSubstitutes(strength, need.strength()) : new int[0];
+      cover(themselves, ownThings, need.things(), true);
+      cover(themselves, ownStrength, need.strength(), false);
+    }
+
+    /// Columns of what is missing of the capability itself: no less than what is missing of all.
+    private int[] withoutSubstitutes(int[] missing, long wanted) {
+      var columns = columns(wanted);
+      for (int i = 0; i < columns.length; i++) {
+        var row = program.row(0, INFINITY);
+        program.put(row, columns[i], 1);
+        program.put(row, missing[i], -1);
+      }
+      return columns;
     }
 
     private int[] columns(long wanted) {
@@ -294,19 +314,34 @@ final class Formulation {
 
   /// The first level: the shortfall.
   private void costShortfall() {
-    for (int stay = 0; stay < stays.size(); stay++) {
-      program.cost(stay, (double) stays.get(stay).substituteCost() / Score.SCALE);
-    }
     for (var need : needs) {
       var own = stretches(need);
-      costShortfall(own, own.things, (double) need.thingCost() * need.things());
-      costShortfall(own, own.strength, (double) need.headCost() * need.strength());
+      costShortfall(
+          own,
+          own.things,
+          own.ownThings,
+          need.things(),
+          need.thingCost(),
+          need.substituteThingCost());
+      costShortfall(
+          own,
+          own.strength,
+          own.ownStrength,
+          need.strength(),
+          need.headCost(),
+          need.substituteHeadCost());
     }
   }
 
-  private void costShortfall(Stretches own, int[] columns, double week) {
-    for (int i = 0; i < columns.length; i++) {
-      program.cost(columns[i], own.length(i) * week / Score.SCALE);
+  private void costShortfall(
+      Stretches own, int[] missing, int[] without, long need, long cost, long substituteCost) {
+    for (int i = 0; i < missing.length; i++) {
+      var weeks = (double) own.length(i) * need / Score.SCALE;
+      var part = without.length == 0 ? 0 : substituteCost;
+      program.cost(missing[i], weeks * (cost - part));
+      if (without.length > 0) {
+        program.cost(without[i], weeks * part);
+      }
     }
   }
 
@@ -380,6 +415,8 @@ final class Formulation {
     var columns = new ArrayList<Integer>();
     Arrays.stream(own.things).forEach(columns::add);
     Arrays.stream(own.strength).forEach(columns::add);
+    Arrays.stream(own.ownThings).forEach(columns::add);
+    Arrays.stream(own.ownStrength).forEach(columns::add);
     return columns;
   }
 
@@ -392,15 +429,31 @@ final class Formulation {
     for (var need : needs) {
       var own = stretches(need);
       for (int i = 0; i < own.starts.length; i++) {
-        if (own.things.length > 0) {
-          values[own.things[i]] = (double) draft.missingThings(need, own.starts[i]) / need.things();
-        }
-        if (own.strength.length > 0) {
-          values[own.strength[i]] =
-              (double) draft.missingStrength(need, own.starts[i]) / need.strength();
-        }
+        var week = own.starts[i];
+        var things = draft.missingThings(need, week);
+        var strength = draft.missingStrength(need, week);
+        set(values, own.things, i, things, need.things());
+        set(values, own.strength, i, strength, need.strength());
+        set(
+            values,
+            own.ownThings,
+            i,
+            Math.max(things, need.things() - draft.ownThings(need, week)),
+            need.things());
+        set(
+            values,
+            own.ownStrength,
+            i,
+            Math.max(strength, need.strength() - draft.ownStrength(need, week)),
+            need.strength());
       }
     }
     return values;
+  }
+
+  private static void set(double[] values, int[] columns, int at, long missing, long need) {
+    if (columns.length > 0) {
+      values[columns[at]] = (double) missing / need;
+    }
   }
 }

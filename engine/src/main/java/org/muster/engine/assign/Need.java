@@ -2,7 +2,6 @@ package org.muster.engine.assign;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.model.plan.LineFill;
 import org.muster.model.plan.PlannedUnit;
 import org.muster.model.plan.Score;
 import org.muster.model.plan.Weights;
@@ -46,10 +45,14 @@ record Need(
     return strength == 0 ? 0 : Weights.of(line) * Score.SCALE / (strength * kinds());
   }
 
-  /// What a substitute adds in each week in which it counts and the line is due, in millionths.
-  long substituteCost(Group group) {
-    return thingCost() * Weights.SUBSTITUTE_PERCENT / 100 * Math.min(things, thingsOf(group))
-        + headCost() * Weights.SUBSTITUTE_PERCENT / 100 * Math.min(strength, group.strength());
+  /// What a thing counts in a week that only a substitute covers, in millionths.
+  long substituteThingCost() {
+    return thingCost() * Weights.SUBSTITUTE_PERCENT / 100;
+  }
+
+  /// What a head counts in a week that only a substitute covers, in millionths.
+  long substituteHeadCost() {
+    return headCost() * Weights.SUBSTITUTE_PERCENT / 100;
   }
 
   /// Things that a unit of the group gives this line.
@@ -77,12 +80,6 @@ record Need(
   /// Whether the unit has anything that the line counts.
   boolean isServedBy(Group group) {
     return (things > 0 && thingsOf(group) > 0) || (strength > 0 && group.strength() > 0);
-  }
-
-  static LineFill.Have nothing(Need need, int week) {
-    return need.isDue(week)
-        ? new LineFill.Have(0, 0, need.things(), need.strength())
-        : new LineFill.Have(0, 0, 0, 0);
   }
 
   @Override

@@ -33,16 +33,6 @@ record Stay(
     return !need.fits(group.first());
   }
 
-  /// Weeks in which it counts and the line is due.
-  int dueWeeks() {
-    return Math.max(0, Math.min(to, need.to()) - Math.max(effective, need.from()));
-  }
-
-  /// What it adds to the shortfall as a substitute, in millionths.
-  long substituteCost() {
-    return isSubstitute() ? need.substituteCost(group) * dueWeeks() : 0;
-  }
-
   /// In every week from `from` to `to`, `amount` of a stock.
   record Draw(Stock stock, int from, int to, long amount) {}
 }

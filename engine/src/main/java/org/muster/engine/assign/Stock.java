@@ -12,8 +12,8 @@ import org.muster.model.plan.Limit;
 /// @param own lift of nations that only they may use, by week; what they draw is taken from it
 ///   first
 @SuppressWarnings("ArrayRecordComponent") // filled once, compared by index
-record Stock(int index, Limit limit, long[] capacity, SortedMap<NationId, long[]> own) {
-  static Stock constant(int index, Limit limit, long capacity, int horizon) {
+record Stock(int index, Limit.Capacity limit, long[] capacity, SortedMap<NationId, long[]> own) {
+  static Stock constant(int index, Limit.Capacity limit, long capacity, int horizon) {
     var weeks = new long[horizon];
     Arrays.fill(weeks, capacity);
     return new Stock(index, limit, weeks, new TreeMap<>());

@@ -51,7 +51,7 @@ final class Stocks {
     return all;
   }
 
-  private Stock add(Limit limit, long capacity) {
+  private Stock add(Limit.Capacity limit, long capacity) {
     var stock = Stock.constant(all.size(), limit, capacity, horizon);
     all.add(stock);
     return stock;

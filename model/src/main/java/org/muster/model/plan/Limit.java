@@ -3,25 +3,28 @@ package org.muster.model.plan;
 import org.muster.model.nation.NationId;
 import org.muster.model.site.Corridor;
 
-/// Something of which there is only so much.
+/// A rule that keeps something from being.
 public sealed interface Limit {
+  /// Something of which there is only so much in a week.
+  sealed interface Capacity extends Limit {}
+
   /// Personnel that a place takes.
-  record SiteCapacity(String site) implements Limit {}
+  record SiteCapacity(String site) implements Capacity {}
 
   /// What passes through a place in a week.
-  record Throughput(String site) implements Limit {}
+  record Throughput(String site) implements Capacity {}
 
   /// What passes through a corridor in a week.
-  record CorridorCapacity(String corridor) implements Limit {}
+  record CorridorCapacity(String corridor) implements Capacity {}
 
   /// What can be carried in a week.
-  record LiftCapacity(Corridor.Mode mode) implements Limit {}
+  record LiftCapacity(Corridor.Mode mode) implements Capacity {}
 
   /// Personnel that a nation can have away above its home-defence floor and other commitments.
-  record HomeFloor(NationId nation) implements Limit {}
+  record HomeFloor(NationId nation) implements Capacity {}
 
   /// There is only one of the unit: one place at a time, and rest after a tour.
-  record OneUnit(String unit) implements Limit {}
+  record OneUnit(String unit) implements Capacity {}
 
   /// The lines that a line requires.
   record Requires(String line, String required) implements Limit {}

@@ -1,0 +1,154 @@
+package org.muster.cli.ask;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.muster.exchange.finding.FileFinding;
+import org.muster.exchange.finding.ShapeFinding;
+import org.muster.exchange.finding.Similar;
+import org.muster.model.finding.Finding;
+import org.muster.model.finding.Position;
+import org.muster.model.mission.Mission;
+import org.muster.model.plan.ForcePlan;
+import org.muster.model.plan.Order;
+import org.muster.model.scenario.DecisionId;
+
+/// A plan as `muster plan --format json` wrote it, read back.
+///
+/// The causes of its milestones are not read: nothing is computed of them.
+///
+/// @param written the file as the user wrote it
+/// @param choices that the plan was made for
+/// @param asOf day of which it was made; empty if the mission has no dates
+/// @param inputsHash of what it was made of; empty if a hand wrote it
+/// @param orders that it was made under
+public record PlanFile(
+    String written,
+    SortedMap<String, String> choices,
+    Optional<LocalDate> asOf,
+    boolean optimistic,
+    Optional<String> inputsHash,
+    ForcePlan plan,
+    List<Order> orders) {
+  private static final long MOST_MEBIBYTES = 64;
+  private static final Set<String> WANTED =
+      Set.of("mission", "asOf", "optimistic", "choices", "inputsHash", "plan");
+
+  public PlanFile {
+    orders = List.copyOf(orders);
+  }
+
+  /// @param written as on the command line
+  /// @param mission that the plan is for
+  /// @throws CannotAsk with everything that is wrong with the file
+  public static PlanFile read(Path file, String written, Mission mission) {
+    return parse(written, text(file, written), mission);
+  }
+
+  /// @param written the name of the file, for the places of what is wrong
+  /// @throws CannotAsk with everything that is wrong with the text
+  public static PlanFile parse(String written, String text, Mission mission) {
+    var findings = new ArrayList<Finding>();
+    var head = new Fields("the file", WrittenJson.read(written, text, WANTED), findings);
+    var told = head.text("mission");
+    if (head.isSound() && !told.equals(mission.id())) {
+      throw new CannotAsk(new PlanMistake.OtherMission(head.at("mission"), told, mission.id()));
+    }
+    var plan = head.object("plan", "the plan").map(it -> new PlanReader(mission).plan(it));
+    var read =
+        plan.map(it ->
+            new PlanFile(
+                written,
+                choices(head, mission),
+                asOf(head),
+                head.findTruth("optimistic"),
+                head.findText("inputsHash"),
+                it.plan(),
+                it.orders()));
+    if (!findings.isEmpty()) {
+      throw new CannotAsk(findings);
+    }
+    return read.orElseThrow();
+  }
+
+  /// Warnings that do not stand in the way: that the plan is of other inputs than those of now.
+  public List<Finding> warnings(Inquiry now) {
+    return inputsHash
+        .filter(it -> !it.equals(now.inputsHash()))
+        .<Finding>map(
+            it -> new PlanMistake.MissionChanged(Position.ofFile(written), it, now.inputsHash()))
+        .stream()
+        .toList();
+  }
+
+  /// The setting that the plan was made for.
+  public Inquiry ask(MissionAtHand mission) {
+    return mission.ask(choices, asOf, optimistic);
+  }
+
+  private static String text(Path file, String written) {
+    var at = Position.ofFile(written);
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw new CannotAsk(
+            new FileFinding.UnreadableFile(
+                at, Files.exists(file) ? "it is no file" : "there is none"));
+      }
+      if (Files.size(file) > MOST_MEBIBYTES << 20) {
+        throw new CannotAsk(new PlanMistake.TooLarge(at, MOST_MEBIBYTES, "MiB"));
+      }
+      var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (IOException refused) {
+      throw new CannotAsk(new FileFinding.UnreadableFile(at, "the system does not give it"));
+    }
+  }
+
+  private static Optional<LocalDate> asOf(Fields head) {
+    var written = head.findText("asOf");
+    try {
+      return written.map(LocalDate::parse);
+    } catch (DateTimeParseException _) {
+      head.wrong(
+          new ShapeFinding.WrongForm(
+              head.at("asOf"), "\"asOf\"", written.orElse(""), "a date such as 2025-04-10"));
+      return Optional.empty();
+    }
+  }
+
+  private static SortedMap<String, String> choices(Fields head, Mission mission) {
+    var choices = new TreeMap<String, String>();
+    head.findMembers("choices")
+        .forEach((name, value) -> {
+          var option = value instanceof Written.Text(_, var text) ? text : value.told();
+          choice(mission, name, option, value.at())
+              .ifPresentOrElse(head::wrong, () -> choices.put(name, option));
+        });
+    return choices;
+  }
+
+  private static Optional<Finding> choice(
+      Mission mission, String name, String option, Position at) {
+    var decision = mission.findDecision(DecisionId.of(name));
+    if (decision.isEmpty()) {
+      var known = mission.decisions().stream().map(it -> it.id().name()).toList();
+      return Optional.of(
+          new PlanMistake.NotInMission(at, "decision", name, Similar.to(name, known)));
+    }
+    var options = decision.get().options();
+    return options.contains(option)
+        ? Optional.empty()
+        : Optional.of(
+            new PlanMistake.NotInMission(
+                at, "option of the decision " + name, option, Similar.to(option, options)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.engine.audit;
+
+import org.jspecify.annotations.NullMarked;
