@@ -1,5 +1,7 @@
 package org.muster.cli.ask;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,6 +77,7 @@ public record PlanFile(
                 it.plan(),
                 it.orders()));
     if (!findings.isEmpty()) {
+      findings.sort(comparing(Finding::at));
       throw new CannotAsk(findings);
     }
     return read.orElseThrow();
@@ -84,8 +87,7 @@ public record PlanFile(
   public List<Finding> warnings(Inquiry now) {
     return inputsHash
         .filter(it -> !it.equals(now.inputsHash()))
-        .<Finding>map(
-            it -> new PlanMistake.MissionChanged(Position.ofFile(written), it, now.inputsHash()))
+        .<Finding>map(it -> new PlanMistake.MissionChanged(Position.ofFile(written), it))
         .stream()
         .toList();
   }

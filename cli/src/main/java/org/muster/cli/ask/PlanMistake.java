@@ -110,7 +110,9 @@ public sealed interface PlanMistake extends Finding {
   }
 
   /// The plan was made of something else than there is now.
-  record MissionChanged(Position at, String told, String is) implements PlanMistake {
+  ///
+  /// @param told the hash of what it was made of
+  record MissionChanged(Position at, String told) implements PlanMistake {
     private static final int SHOWN = 12;
 
     @Override
@@ -120,16 +122,13 @@ public sealed interface PlanMistake extends Finding {
 
     @Override
     public String message() {
-      return "the plan was made from inputs %s; they are %s now.".formatted(shown(told), shown(is));
+      return "the plan was made of other inputs (%s) than there are now."
+          .formatted(told.substring(0, Math.min(SHOWN, told.length())));
     }
 
     @Override
     public String hint() {
       return "The mission or Muster has changed since; plan anew if a rule does not hold.";
-    }
-
-    private static String shown(String hash) {
-      return hash.length() <= SHOWN ? hash : hash.substring(0, SHOWN);
     }
   }
 }

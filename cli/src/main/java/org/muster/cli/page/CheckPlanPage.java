@@ -1,7 +1,11 @@
 package org.muster.cli.page;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.muster.cli.ask.Inquiry;
 import org.muster.cli.ask.PlanFile;
 import org.muster.cli.text.Figures;
@@ -22,14 +26,12 @@ public final class CheckPlanPage {
     Header.print(page, inquiry);
     page.heading("Does the plan keep the rules");
     page.say(verdict(page, file.plan(), breaches.size()));
-    Rule last = null;
-    for (var breach : breaches) {
-      if (breach.rule() != last) {
-        page.say(heading(breach.rule()));
-        last = breach.rule();
-      }
-      page.item("–", breach.message());
-    }
+    breaches.stream()
+        .collect(groupingBy(Breach::rule, TreeMap::new, toList()))
+        .forEach((rule, broken) -> {
+          page.say(heading(rule));
+          broken.forEach(it -> page.item("–", it.message()));
+        });
     page.blank();
     file.warnings(inquiry).forEach(it -> Findings.text(it).lines().forEach(page::line));
     Foot.stamp(page, inquiry);

@@ -70,7 +70,12 @@ final class OutputSchemaTest {
     assertThat(run.err()).isEmpty();
   }
 
-  private static Schema schema(String name) {
-    return SCHEMAS.getSchema(SchemaLocation.of(PUBLISHED + name + ".schema.json"));
+  static Schema schema(String name) {
+    return schema(name, "");
+  }
+
+  /// @param fragment such as `#/$defs/head`; empty for the whole schema
+  static Schema schema(String name, String fragment) {
+    return SCHEMAS.getSchema(SchemaLocation.of(PUBLISHED + name + ".schema.json" + fragment));
   }
 }

@@ -35,6 +35,11 @@ final class Draft {
     this.ownStrength = new long[needs][horizon];
     this.missingThings = new long[needs][horizon];
     this.missingStrength = new long[needs][horizon];
+    for (var need : board.needs()) {
+      for (int week = need.from(); week < need.to(); week++) {
+        shortfall += substituteCost(need, week); // of what is not yet known to be missing
+      }
+    }
     for (var need : board.order()) {
       for (int week = need.from(); week < need.to(); week++) {
         settle(need, week);

@@ -1,7 +1,5 @@
 package org.muster.engine.assign;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -21,7 +19,8 @@ import org.muster.model.time.Window;
 /// @param availableFrom the day that this rests on; empty if no window was told
 /// @param to first week in which it is available no longer
 /// @param tour weeks in place; empty for no limit
-/// @param dwell weeks at home after a tour; 0 without a tour
+/// @param toldDwell weeks at home after a tour; empty if nobody told it
+/// @param ratio tours at home after each tour, where nobody did
 record Readiness(
     long noticeDays,
     boolean noticeAssumed,
@@ -29,7 +28,8 @@ record Readiness(
     OptionalInt availableFrom,
     int to,
     OptionalInt tour,
-    int dwell,
+    OptionalInt toldDwell,
+    int ratio,
     List<Caveat> caveats) {
 
   /// @param shift days by which all of it is later
@@ -39,7 +39,6 @@ record Readiness(
         told.orElse(pledge.rung() == Rung.DEPLOYED ? Long.valueOf(0) : (Long) factors.noticeDays());
     var window = pledge.available().map(it -> shifted(it, shift));
     var tour = pledge.tour().or(factors::tour).map(Readiness::weeks);
-    var rest = pledge.dwell().map(Readiness::weeks);
     return new Readiness(
         Math.max(0, notice + shift),
         told.isEmpty() && pledge.rung() != Rung.DEPLOYED,
@@ -47,30 +46,32 @@ record Readiness(
         window.map(it -> OptionalInt.of(it.from())).orElseGet(OptionalInt::empty),
         window.map(it -> Weeks.until(it.to(), horizon)).orElse(horizon),
         tour.map(OptionalInt::of).orElseGet(OptionalInt::empty),
-        tour.map(it -> rest.orElse(factors.ratio() * it)).orElse(0),
+        pledge.dwell().map(it -> OptionalInt.of(Readiness.weeks(it))).orElseGet(OptionalInt::empty),
+        factors.ratio(),
         pledge.caveats());
   }
 
-  /// Of a composite unit: what all its parts can do together.
+  /// Weeks at home after a tour; 0 where there are no tours.
+  int dwell() {
+    return tour.isEmpty() ? 0 : toldDwell.orElse(ratio * tour.getAsInt());
+  }
+
+  /// Of a composite unit: what all its parts can do together. A part that tells no dwell rests by
+  /// the ratio.
   static Readiness together(List<Readiness> parts) {
     var caveats = new ArrayList<Caveat>();
     parts.forEach(it -> caveats.addAll(it.caveats()));
+    var tour = parts.stream().flatMapToInt(it -> it.tour().stream()).min();
+    var ratio = parts.getFirst().ratio();
     return new Readiness(
-        parts.stream().map(Readiness::noticeDays).max(naturalOrder()).orElseThrow(),
+        parts.stream().mapToLong(Readiness::noticeDays).max().orElseThrow(),
         parts.stream().allMatch(Readiness::noticeAssumed),
-        parts.stream().map(Readiness::from).max(naturalOrder()).orElseThrow(),
-        parts.stream()
-            .map(Readiness::availableFrom)
-            .filter(OptionalInt::isPresent)
-            .max((one, other) -> Integer.compare(one.getAsInt(), other.getAsInt()))
-            .orElseGet(OptionalInt::empty),
-        parts.stream().map(Readiness::to).min(naturalOrder()).orElseThrow(),
-        parts.stream()
-            .map(Readiness::tour)
-            .filter(OptionalInt::isPresent)
-            .min((one, other) -> Integer.compare(one.getAsInt(), other.getAsInt()))
-            .orElseGet(OptionalInt::empty),
-        parts.stream().map(Readiness::dwell).max(naturalOrder()).orElseThrow(),
+        parts.stream().mapToInt(Readiness::from).max().orElseThrow(),
+        parts.stream().flatMapToInt(it -> it.availableFrom().stream()).max(),
+        parts.stream().mapToInt(Readiness::to).min().orElseThrow(),
+        tour,
+        parts.stream().mapToInt(it -> it.toldDwell().orElse(ratio * tour.orElse(0))).max(),
+        ratio,
         caveats);
   }
 

@@ -163,7 +163,8 @@ final class Reckoning {
       }
     }
     for (var stay : stays) {
-      var weeks = Math.min(stay.told().to(), ground.horizon()) - Math.max(stay.told().from(), 0);
+      var end = Math.min(stay.told().to(), ground.horizon());
+      var weeks = Math.max(0, end - Math.max(stay.told().from(), 0));
       for (var part : stay.offered().unit().parts()) {
         use.merge(part.nation(), new Use(part.strength() * weeks, 0), Use::plus);
       }

@@ -3,6 +3,7 @@ package org.muster.engine.audit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 import org.muster.model.plan.Assignment;
 import org.muster.model.plan.Assignment.Leg;
 import org.muster.model.site.Corridor;
@@ -97,6 +98,7 @@ final class WayRules {
     }
     var passed = new HashSet<String>();
     passed.add(start);
+    var twice = new TreeSet<String>();
     var at = start;
     for (int index = 0; index < way.size(); index++) {
       var corridor = way.get(index);
@@ -105,9 +107,10 @@ final class WayRules {
       }
       at = corridor.to();
       if (!passed.add(at)) {
-        breaches.add(new StayBreach.PassedTwice(told, at));
+        twice.add(at);
       }
     }
+    twice.forEach(it -> breaches.add(new StayBreach.PassedTwice(told, it)));
     if (!at.equals(told.site())) {
       breaches.add(new StayBreach.EndsElsewhere(told, at));
     }

@@ -153,15 +153,17 @@ final class StayRulesTest {
   }
 
   @Test
-  void aUnitMayBeInPlaceBeforeItsLineIsDue() {
+  void aUnitMayComeBeforeItsLineIsDue() {
     assertThat(due(2, 4, 10).breaches()).isEmpty();
+    theatre.stays.clear();
+    assertThat(due(0, 2, 10).broken()).doesNotContain("rule 1");
   }
 
   @Test
-  void aUnitCountsInWeeksInWhichItsLineIsDue() {
-    assertThat(due(1, 3, 10).broken()).contains("rule 1").doesNotContain("rule 2");
+  void aUnitIsThereInWeeksInWhichItsLineIsDue() {
+    assertThat(due(1, 3, 4).broken()).contains("rule 1").doesNotContain("rule 2");
     assertThat(messages(theatre.breaches()).getFirst())
-        .endsWith("it counts from week 3; the line is due in weeks 4 to 9.");
+        .endsWith("it is there to week 3; the line is due in weeks 4 to 9.");
     theatre.stays.clear();
     theatre.stay("lva-land", "ground", "kyiv", 2, 4, 11, Optional.empty());
     assertThat(theatre.broken()).contains("rule 1");
