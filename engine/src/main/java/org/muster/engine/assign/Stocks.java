@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.muster.engine.assign.Stay.Draw;
 import org.muster.model.nation.NationId;
 import org.muster.model.plan.Assignment.Leg;
@@ -133,7 +134,32 @@ final class Stocks {
       }
     }
     draws.removeIf(it -> it.amount() == 0 || it.from() >= it.to());
-    return draws;
+    return draws.stream().map(Draw::stock).distinct().count() == draws.size()
+        ? draws
+        : apart(draws);
+  }
+
+  /// The same where no two draws of a stock share a week: two legs by rail in one week draw
+  /// together.
+  private static List<Draw> apart(List<Draw> draws) {
+    var apart = new ArrayList<Draw>();
+    for (var stock : draws.stream().map(Draw::stock).distinct().toList()) {
+      var own = draws.stream().filter(it -> it.stock().equals(stock)).toList();
+      var edges = new TreeSet<Integer>();
+      own.forEach(it -> edges.addAll(List.of(it.from(), it.to())));
+      for (int from : edges.headSet(edges.last())) {
+        var amount =
+            own.stream()
+                .filter(it -> it.from() <= from && from < it.to())
+                .mapToLong(Draw::amount)
+                .sum();
+        if (amount > 0) {
+          var to = edges.tailSet(from, false).first();
+          apart.add(new Draw(stock, from, to, amount));
+        }
+      }
+    }
+    return apart;
   }
 
   private Corridor corridor(Leg leg) {
