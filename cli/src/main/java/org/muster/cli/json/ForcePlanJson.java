@@ -66,7 +66,7 @@ public final class ForcePlanJson {
     return json.put("burden", score.burden()).put("ending", score.ending().written());
   }
 
-  private static Json order(Order order) {
+  static Json order(Order order) {
     return switch (order) {
       case Order.Pin pin ->
           putCount(
@@ -240,7 +240,7 @@ public final class ForcePlanJson {
     };
   }
 
-  private static Json limit(Limit limit) {
+  static Json limit(Limit limit) {
     return switch (limit) {
       case Limit.SiteCapacity(var site) -> kind("site-capacity").put("site", site);
       case Limit.Throughput(var site) -> kind("throughput").put("site", site);
@@ -252,6 +252,15 @@ public final class ForcePlanJson {
       case Limit.Requires(var line, var required) ->
           kind("requires").put("line", line).put("required", required);
       case Limit.Order(var written) -> kind("order").put("order", written);
+      case Limit.Kind(var unit, var line) -> kind("kind").put("unit", unit).put("line", line);
+      case Limit.Place(var line, var site) -> kind("place").put("line", line).put("site", site);
+      case Limit.Consent(var site) -> kind("consent").put("site", site);
+      case Limit.Prohibition(var unit, var site) ->
+          kind("prohibition").put("unit", unit).put("site", site);
+      case Limit.Earliest(var unit, var week) ->
+          kind("earliest").put("unit", unit).put("week", week);
+      case Limit.NeverThere(var unit, var line) ->
+          kind("never-there").put("unit", unit).put("line", line);
     };
   }
 

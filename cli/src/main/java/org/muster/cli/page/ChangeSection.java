@@ -1,0 +1,171 @@
+package org.muster.cli.page;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.muster.cli.plan.Comparison;
+import org.muster.cli.plan.Comparison.Moved;
+import org.muster.cli.plan.Gaps;
+import org.muster.cli.text.Figures;
+import org.muster.cli.text.Page;
+import org.muster.model.plan.Assignment;
+import org.muster.model.plan.LineFill;
+import org.muster.model.plan.Reached;
+import org.muster.model.plan.Score;
+
+/// What is not as in the plan before, and what it costs.
+final class ChangeSection {
+  private static final int MOST_MOVED = 6;
+  private static final int MOST_LINES = 3;
+
+  private final Page page;
+  private final Comparison comparison;
+  private final Days days;
+
+  private ChangeSection(Page page, Comparison comparison, Days days) {
+    this.page = page;
+    this.comparison = comparison;
+    this.days = days;
+  }
+
+  static void print(Page page, Comparison comparison, Days days) {
+    new ChangeSection(page, comparison, days).print();
+  }
+
+  private void print() {
+    page.heading(
+        comparison.file().isPresent() ? "What changes against" : "What the orders change",
+        comparison.file().orElse(""));
+    page.say(price() + milestones());
+    var moved = comparison.moved();
+    if (moved.isEmpty()) {
+      page.say("Everybody stands where he stood.");
+      return;
+    }
+    moved.stream().limit(MOST_MOVED).forEach(it -> page.item("–", sentence(it, days)));
+    if (moved.size() > MOST_MOVED) {
+      page.say("and %s.".formatted(Figures.count(moved.size() - MOST_MOVED, "more change")));
+    }
+  }
+
+  /// In percent of what was missing before: the measure itself says little to anybody.
+  private String price() {
+    var price = comparison.price();
+    if (price == 0) {
+      return "It costs nothing: no more is missing than before.";
+    }
+    var before = comparison.before().score().shortfall();
+    var share = before == 0 ? "" : " (%s %%)".formatted(percent(100.0 * Math.abs(price) / before));
+    return "It %s %s weighted shortfall-weeks%s%s."
+        .formatted(
+            price > 0 ? "costs" : "gains",
+            String.format(Locale.ROOT, "%,.1f", (double) Math.abs(price) / Score.SCALE),
+            share,
+            lines(price > 0));
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, share < 10 ? "%.1f" : "%,.0f", share);
+  }
+
+  /// The lines that bear most of it.
+  private String lines(boolean worse) {
+    var sign = worse ? 1 : -1;
+    var most =
+        comparison.now().lines().stream()
+            .filter(it -> sign * difference(it) > 1e-6)
+            .sorted(comparingDouble((LineFill it) -> -sign * difference(it))
+                .thenComparing(it -> it.line().id()))
+            .limit(MOST_LINES)
+            .map(it -> it.line().id())
+            .toList();
+    return most.isEmpty() ? "" : ", on " + Names.list(most);
+  }
+
+  private double difference(LineFill line) {
+    return comparison.before().lines().stream()
+        .filter(it -> it.set().equals(line.set()) && it.line().id().equals(line.line().id()))
+        .mapToDouble(it -> Gaps.shortfall(line) - Gaps.shortfall(it))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private String milestones() {
+    var told = new ArrayList<String>();
+    for (var now : comparison.now().reached()) {
+      comparison.before().reached().stream()
+          .filter(it -> it.name().equals(now.name()) && !it.week().equals(now.week()))
+          .map(Reached::week)
+          .forEach(
+              it ->
+                  told.add(
+                      " %s: %s instead of %s."
+                          .formatted(
+                              now.name().toUpperCase(Locale.ROOT), when(now.week()), when(it))));
+    }
+    return String.join("", told);
+  }
+
+  private String when(OptionalInt week) {
+    return week.isPresent() ? days.week(week.getAsInt()) : "never";
+  }
+
+  /// `lva-land stands in Odesa instead of Kyiv, 2 weeks later.`
+  static String sentence(Moved moved, Days days) {
+    if (moved.before().isEmpty()) {
+      var now = moved.now().orElseThrow();
+      return "%s stands on %s%s from %s to %s."
+          .formatted(
+              moved.unit(), now.line(), at(now), days.week(now.from()), Days.brief(last(now)));
+    }
+    if (moved.now().isEmpty()) {
+      var before = moved.before().orElseThrow();
+      return "%s does not stand on %s%s from %s to %s any more."
+          .formatted(
+              moved.unit(),
+              before.line(),
+              at(before),
+              days.week(before.from()),
+              Days.brief(last(before)));
+    }
+    return moved.unit() + " " + difference(moved.before().get(), moved.now().get(), days) + ".";
+  }
+
+  private static String difference(Assignment before, Assignment now, Days days) {
+    var parts = new ArrayList<String>();
+    if (!before.line().equals(now.line())) {
+      parts.add("stands on %s instead of %s".formatted(now.line(), before.line()));
+    } else if (!before.site().equals(now.site())) {
+      parts.add("stands in %s instead of %s".formatted(now.site(), before.site()));
+    } else {
+      parts.add("on %s".formatted(now.line()));
+    }
+    var shift = now.from() - before.from();
+    if (shift != 0) {
+      parts.add(
+          (parts.getFirst().startsWith("on ") ? "comes " : "")
+              + "%s %s".formatted(Days.weeks(Math.abs(shift)), shift > 0 ? "later" : "sooner"));
+    }
+    if (before.to() - before.from() != now.to() - now.from() || shift == 0) {
+      if (before.to() != now.to()) {
+        parts.add("stays to %s".formatted(days.day(last(now))));
+      }
+    }
+    return join(parts);
+  }
+
+  private static String join(List<String> parts) {
+    return String.join(", ", parts);
+  }
+
+  private static String at(Assignment stay) {
+    return stay.site().isEmpty() ? "" : " in " + stay.site();
+  }
+
+  private static long last(Assignment stay) {
+    return 7L * stay.to() - 1;
+  }
+}
