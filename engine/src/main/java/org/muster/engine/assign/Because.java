@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.muster.model.plan.Assignment;
 import org.muster.model.plan.Assignment.Leg;
 import org.muster.model.plan.Cause;
 import org.muster.model.plan.Limit;
@@ -49,6 +50,20 @@ final class Because {
 
   private static Cause opens(Need need) {
     return new Cause.LineOpens(need.line().id(), need.line().when().map(it -> it.from()).orElse(0));
+  }
+
+  /// What the date of a stay rests on; empty if it is not among those that are looked at.
+  List<Cause> timeline(Assignment assignment) {
+    var causes = new ArrayList<Cause>();
+    model.stays().stream()
+        .filter(
+            it -> it.group().units().stream().anyMatch(unit -> unit.id().equals(assignment.unit())))
+        .filter(it -> it.need().line().id().equals(assignment.line()))
+        .filter(it -> it.spot().id().equals(assignment.site()))
+        .filter(it -> it.from() == assignment.from() && it.legs().equals(assignment.legs()))
+        .findFirst()
+        .ifPresent(it -> timeline(it, causes));
+    return causes;
   }
 
   // Reached: the week before it was not
