@@ -208,13 +208,13 @@ public final class ForcePlanJson {
 
   private static Json cause(Cause cause) {
     return switch (cause) {
-      case Cause.LineHeld(var line, var missing) ->
-          kind("line-held").put("line", line).put("missing", missing);
+      case Cause.LineHeld(var line, var missing, var of) ->
+          kind("line-held").put("line", line).put("missing", missing).put("of", of.written());
       case Cause.LineOpens(var line, var day) ->
           kind("line-opens").put("line", line).put("day", day);
       case Cause.Gated(var line, var by) -> kind("gated").put("line", line).put("by", by);
-      case Cause.NoOffer(var line, var offered) ->
-          kind("no-offer").put("line", line).put("offered", offered);
+      case Cause.NoOffer(var line, var offered, var of) ->
+          kind("no-offer").put("line", line).put("offered", offered).put("of", of.written());
       case Cause.UnitHeld(var unit, var week) ->
           kind("unit-held").put("unit", unit).put("week", week);
       case Cause.Notice(var unit, var days, var assumed) ->
