@@ -39,8 +39,7 @@ public sealed interface WishMistake extends Finding {
   /// A pledge that brings no unit in the mode that is asked for.
   ///
   /// @param comes whether it comes, but names neither troops nor things
-  record NotComing(String option, String pledge, Mode mode, boolean comes)
-      implements WishMistake {
+  record NotComing(String option, String pledge, Mode mode, boolean comes) implements WishMistake {
     @Override
     public String message() {
       return comes
@@ -58,8 +57,7 @@ public sealed interface WishMistake extends Finding {
   }
 
   /// No requirement set that applies has the line.
-  record UnknownLine(
-      String option, String written, List<String> similar, Collection<String> known)
+  record UnknownLine(String option, String written, List<String> similar, Collection<String> known)
       implements WishMistake {
     @Override
     public String message() {

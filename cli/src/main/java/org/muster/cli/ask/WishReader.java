@@ -29,8 +29,7 @@ public final class WishReader {
       Pattern.compile("([^=@\\s]+)=([^=@:\\s]+)(?:@([^=@:]+))?(?::D\\+([0-9]{1,5}))?");
   private static final Pattern FORBID = Pattern.compile("([^=@\\s]+)(?:=([^=@:\\s]+))?");
   private static final Pattern SHIFT = Pattern.compile("([^=\\s]+)=([+-]?[0-9]{1,4})");
-  private static final Pattern SPAN =
-      Pattern.compile("([0-9]{1,5})[ -]?(day|week|month|year)s?");
+  private static final Pattern SPAN = Pattern.compile("([0-9]{1,5})[ -]?(day|week|month|year)s?");
   private static final int LONGEST_HORIZON = 3_650;
 
   private final Mission mission;
@@ -44,8 +43,7 @@ public final class WishReader {
 
   /// @param plain what was understood already; orders, shifts and the horizon are still to come
   /// @throws CannotAsk with everything that is wrong with them
-  public static Wishes read(
-      Spoken spoken, Wishes plain, Inquiry inquiry, Resolution resolution) {
+  public static Wishes read(Spoken spoken, Wishes plain, Inquiry inquiry, Resolution resolution) {
     var reader = new WishReader(inquiry, resolution);
     var horizon = spoken.horizon().flatMap(reader::horizon);
     var shifts = reader.shifts(spoken.shifts());
@@ -57,13 +55,7 @@ public final class WishReader {
       throw new CannotAsk(reader.mistakes);
     }
     return new Wishes(
-        plain.mode(),
-        orders,
-        plain.dDay(),
-        horizon,
-        shifts,
-        plain.before(),
-        plain.effort());
+        plain.mode(), orders, plain.dDay(), horizon, shifts, plain.before(), plain.effort());
   }
 
   /// Checks the name of a line.
@@ -72,7 +64,8 @@ public final class WishReader {
   public static String line(String written, Resolution resolution) {
     var known = lines(resolution);
     if (!known.contains(written)) {
-      throw new CannotAsk(new WishMistake.UnknownLine("LINE", written, near(written, known), known));
+      throw new CannotAsk(
+          new WishMistake.UnknownLine("LINE", written, near(written, known), known));
     }
     return written;
   }
@@ -109,8 +102,7 @@ public final class WishReader {
     var site = Optional.ofNullable(matcher.group(3));
     site.ifPresent(this::site);
     var day = matcher.group(4);
-    var week =
-        day == null ? OptionalInt.empty() : OptionalInt.of(Weeks.from(Long.parseLong(day)));
+    var week = day == null ? OptionalInt.empty() : OptionalInt.of(Weeks.from(Long.parseLong(day)));
     return mistakes.size() > before
         ? Optional.empty()
         : Optional.of(new Order.Pin(matcher.group(1), matcher.group(2), site, week));
@@ -138,8 +130,15 @@ public final class WishReader {
     var pledge = mission.findPledge(PledgeId.of(written));
     mistakes.add(
         pledge.isPresent()
-            ? new WishMistake.NotComing(option, written, plain.mode(), comes(pledge.get().id(), plain))
-            : new WishMistake.UnknownUnit(option, written, near(written, names)));
+            ? new WishMistake.NotComing(
+                option, written, plain.mode(), comes(pledge.get().id(), plain))
+            : unknown(option, written, names));
+  }
+
+  private WishMistake unknown(String option, String written, SortedSet<String> names) {
+    var known = new TreeSet<>(names);
+    mission.pledges().forEach(it -> known.add(it.id().id()));
+    return new WishMistake.UnknownUnit(option, written, near(written, known));
   }
 
   private boolean comes(PledgeId id, Wishes plain) {

@@ -67,8 +67,7 @@ public record Wishes(
     horizon.ifPresent(it -> text.append("horizon ").append(it.days()).append('\n'));
     shifts.forEach((nation, days) ->
         text.append("shift ").append(nation).append(' ').append(days).append('\n'));
-    before.ifPresent(
-        it -> text.append("before ").append(it.plan().assignments()).append('\n'));
+    before.ifPresent(it -> text.append("before ").append(it.plan().assignments()).append('\n'));
     return text.append(effort).append('\n').toString();
   }
 

@@ -50,8 +50,7 @@ final class Onlooker implements Watch, AutoCloseable {
 
   @Override
   public boolean goesOn(long done, long total) {
-    return tell(
-        () -> "%s of %s looked at".formatted(Figures.number(done), Figures.number(total)));
+    return tell(() -> "%s of %s looked at".formatted(Figures.number(done), Figures.number(total)));
   }
 
   /// The same for a plan: the best so far, and how much better any other could be.

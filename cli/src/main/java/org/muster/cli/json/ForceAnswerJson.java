@@ -25,7 +25,7 @@ final class ForceAnswerJson {
     }
   }
 
-  private static Json wishes(PlanInquiry asked) {
+  static Json wishes(PlanInquiry asked) {
     Wishes wishes = asked.wishes();
     var shifts = new Json();
     wishes.shifts().forEach((nation, days) -> shifts.put(nation.code(), days));
@@ -56,7 +56,7 @@ final class ForceAnswerJson {
         .putObject("now", moved.now(), ForceAnswerJson::stay);
   }
 
-  private static Json stay(Assignment stay) {
+  static Json stay(Assignment stay) {
     return new Json()
         .put("line", stay.line())
         .put("site", stay.site())

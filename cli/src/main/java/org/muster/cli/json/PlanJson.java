@@ -15,8 +15,7 @@ public final class PlanJson {
     var inquiry = plan.inquiry();
     var json = ResolutionJson.add(Parts.begin(inquiry), plan.resolution());
     ForceAnswerJson.add(json, plan.asked(), plan.force());
-    return json
-        .putObjects("awaited", plan.awaited(), PlanJson::awaited)
+    return json.putObjects("awaited", plan.awaited(), PlanJson::awaited)
         .putObjects("blockers", plan.blockers(), PlanJson::blocker)
         .putObjects("targets", plan.outlooks(), outlook -> outlook(outlook, inquiry));
   }

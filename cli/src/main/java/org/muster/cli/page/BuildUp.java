@@ -13,7 +13,6 @@ import org.muster.cli.text.Ink;
 import org.muster.cli.text.Page;
 import org.muster.cli.text.Typesetting;
 import org.muster.model.plan.ForcePlan;
-import org.muster.model.plan.LineFill;
 import org.muster.model.plan.Waterfall.Step;
 
 /// From words to people in place: what is left of what was said, and the strength in place over
@@ -38,9 +37,12 @@ final class BuildUp {
     var steps = steps();
     var room = Beside.room(page.width() - 2, steps);
     if (most() == 0) {
-      steps.forEach(it -> page.line("  " + it));
-    } else if (room >= NARROWEST_CHART + 8) {
-      Beside.of(steps, chart(page, plan, room, steps.size() - 2)).forEach(it -> page.line("  " + it));
+      page.say(nobody());
+      return;
+    }
+    if (room >= NARROWEST_CHART + 8) {
+      Beside.of(steps, chart(page, plan, room, steps.size() - 2))
+          .forEach(it -> page.line("  " + it));
     } else {
       steps.forEach(it -> page.line("  " + it));
       page.blank();
@@ -138,10 +140,15 @@ final class BuildUp {
     return lines;
   }
 
+  /// Weeks from one label to the next.
+  static int step(int weeks) {
+    return weeks <= 16 ? 4 : weeks <= 110 ? 13 : 52;
+  }
+
   /// A label where a quarter of a year begins; for short plans, every few weeks.
   private static List<String> labels(List<int[]> buckets) {
     var weeks = buckets.getLast()[1];
-    var step = weeks <= 16 ? 4 : weeks <= 110 ? 13 : 52;
+    var step = step(weeks);
     var labels = new ArrayList<String>();
     var next = 0;
     for (var bucket : buckets) {
@@ -155,16 +162,22 @@ final class BuildUp {
     return labels;
   }
 
+  /// Where nobody in place names troops, there is nothing to draw.
+  private String nobody() {
+    var parts = new ArrayList<String>();
+    plan.waterfall().steps().stream()
+        .limit(4)
+        .forEach(it -> parts.add("%s %s".formatted(name(it), Figures.number(it.strength()))));
+    return "Troops: %s; in place never any, required %s."
+        .formatted(String.join(", ", parts), Figures.number(mostRequired()));
+  }
+
+  private long mostRequired() {
+    return IntStream.range(0, plan.horizon()).mapToLong(it -> required(plan, it)).max().orElse(0);
+  }
+
   private String summary() {
     var most = most();
-    var required =
-        IntStream.range(0, plan.horizon()).mapToLong(it -> required(plan, it)).max().orElse(0);
-    if (most == 0) {
-      return required == 0
-          ? "The lines ask for no troops, and nobody in place names any."
-          : "Those in place name no troops: of the %s required, none is sure."
-              .formatted(Lines.troops(required));
-    }
     var from =
         IntStream.range(0, plan.horizon())
             .filter(it -> plan.strengthInPlace(it) == most)
@@ -179,14 +192,8 @@ final class BuildUp {
             Lines.troops(most),
             Days.brief(7L * from),
             to == plan.horizon() ? "the end" : Days.brief(7L * to - 1),
-            required == 0
+            mostRequired() == 0
                 ? ""
-                : "; required are %s (%s)"
-                    .formatted(Figures.number(required), "╌ in the chart"));
-  }
-
-  /// Weeks in which a line is due.
-  static boolean isDue(LineFill line, int from, int to) {
-    return Math.max(line.from(), from) < Math.min(line.to(), to);
+                : "; %s are required (╌)".formatted(Figures.number(mostRequired())));
   }
 }

@@ -2,13 +2,13 @@ package org.muster.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.muster.cli.text.Figures;
 import org.muster.model.plan.Cause;
 import org.muster.model.plan.ForcePlan;
-import org.muster.model.plan.LineFill;
 import org.muster.model.plan.Limit;
+import org.muster.model.plan.LineFill;
+import org.muster.model.plan.Measure;
 import org.muster.model.plan.Reached;
 
 /// Why a milestone is reached no sooner, or not at all, in sentences.
@@ -44,32 +44,29 @@ final class CauseSentences {
           sentences.add(
               "%s is needed from %s only, and filled by then."
                   .formatted(Names.sentence(line), Days.brief(day)));
-      case Cause.LineHeld(var line, var missing) ->
-          held = isReached ? line + " is filled last" : misses(line, missing);
-      case Cause.NoOffer(var line, var offered) -> held = noOffer(line, offered);
+      case Cause.LineHeld(var line, var missing, var of) ->
+          held = isReached ? line + " is filled last" : misses(line, missing, of);
+      case Cause.NoOffer(var line, var offered, var of) -> held = noOffer(line, offered, of);
       case Cause.NotRelieved(_, var week) ->
           full = " From %s on units go home and nobody relieves them.".formatted(days.week(week));
       case Cause.UnitHeld(var unit, var week) ->
           arrival = "%s is in place on %s".formatted(unit, days.week(week));
       case Cause.Notice(_, var length, var assumed) ->
-          times.add(length == 0 ? "ready at once" : span(length, assumed) + " notice" + mark(assumed));
-      case Cause.Approval(_, var length) -> times.add(span(length, false) + " for approval");
+          times.add(length == 0 ? "ready at once" : ofTime(length, "notice") + mark(assumed));
+      case Cause.Approval(_, var length) -> times.add(ofTime(length, "approval"));
       case Cause.Approach(var length, var assumed) -> {
         if (length > 0) {
-          times.add(span(length, assumed) + " approach" + mark(assumed));
+          times.add(ofTime(length, "approach") + mark(assumed));
         }
       }
-      case Cause.Passage(var corridor, var length) ->
-          times.add(span(length, false) + " on " + corridor);
+      case Cause.Passage(var corridor, var length) -> times.add(span(length) + " on " + corridor);
       case Cause.CorridorOpens(var corridor, var day) ->
           times.add("%s opens on %s".formatted(corridor, days.day(day)));
       case Cause.AvailableFrom(_, var day) -> times.add("available from " + days.day(day));
-      case Cause.Full(var limit, var capacity) -> full = full(limit, capacity);
+      case Cause.Full(var limit, var capacity) -> full = full(limit, capacity, isReached);
       case Cause.Elsewhere _ -> full = " Before that it is bound elsewhere or rests.";
       case Cause.Handover(var length, var assumed) ->
-          counts =
-              " and counts %s later, after handover%s"
-                  .formatted(span(length, assumed), mark(assumed));
+          counts = " and counts %s later, after handover%s".formatted(span(length), mark(assumed));
     }
   }
 
@@ -85,46 +82,46 @@ final class CauseSentences {
     return String.join(" ", sentences) + full;
   }
 
-  private String misses(String id, long missing) {
-    return "%s misses %s even at its best"
-        .formatted(id, find(id).map(it -> missing(it, missing)).orElse(Figures.number(missing)));
+  private String misses(String id, long missing, Measure of) {
+    return "%s misses %s even at its best".formatted(id, ofNeed(id, missing, of));
   }
 
-  private static String missing(LineFill line, long missing) {
-    var things = line.needThings();
-    return things.isPresent() && missing <= things.getAsLong()
-        ? "%s of %s".formatted(Figures.number(missing), Figures.number(things.getAsLong()))
-        : "%s of %s"
-            .formatted(Figures.number(missing), Lines.troops(line.needStrength().orElse(missing)));
+  /// `350 of 1,000 troops`, `1 of 2`.
+  private String ofNeed(String id, long number, Measure of) {
+    var need = plan.findLine(id).map(it -> need(it, of)).orElse(number);
+    return Figures.number(number)
+        + " of "
+        + switch (of) {
+          case THINGS -> Figures.number(need);
+          case STRENGTH -> Lines.troops(need);
+        };
   }
 
-  /// A line that asks for things and people may have all the things offered and no people told.
-  private String noOffer(String id, long offered) {
-    var line = find(id);
-    if (line.isEmpty()) {
-      return "nobody who comes offers enough for " + id;
+  private static long need(LineFill line, Measure of) {
+    return switch (of) {
+      case THINGS -> line.needThings().orElse(0);
+      case STRENGTH -> line.needStrength().orElse(0);
+    };
+  }
+
+  /// Where things are there, the people may still be too few, or told by nobody.
+  private String noOffer(String id, long offered, Measure of) {
+    var what = plan.findLine(id).map(it -> Lines.subject(it.line())).orElse(id);
+    if (offered > 0) {
+      return "those who come bring %s that %s asks for".formatted(ofNeed(id, offered, of), id);
     }
-    var fill = line.get();
-    var what = Lines.subject(fill.line());
-    var need = fill.needThings().isPresent() ? fill.needThings() : fill.needStrength();
-    if (offered == 0) {
-      return "nobody who comes offers %s for %s".formatted(what, id);
-    }
-    if (fill.needThings().isPresent() && offered >= fill.needThings().getAsLong()) {
-      return "for %s there is %s, but those who come name too few troops with it (%s are needed)"
-          .formatted(id, what, Figures.number(fill.needStrength().orElse(0)));
-    }
-    return "those who come offer %s of %s of what %s asks for (%s)"
-        .formatted(
-            Figures.number(offered), Figures.number(need.orElse(0)), id, what);
+    var things = plan.findLine(id).map(it -> it.needThings().isPresent()).orElse(false);
+    return of == Measure.STRENGTH && things && isThere(id)
+        ? "those who come with %s for %s name no troops".formatted(what, id)
+        : "nobody who comes offers %s for %s".formatted(what, id);
   }
 
-  private Optional<LineFill> find(String line) {
-    return plan.findLine(line);
+  private boolean isThere(String id) {
+    return plan.assignments().stream().anyMatch(it -> it.line().equals(id));
   }
 
-  private String full(Limit limit, OptionalLong capacity) {
-    return " Sooner is not possible: "
+  private String full(Limit limit, OptionalLong capacity, boolean isReached) {
+    return (isReached ? " Sooner is not possible: " : " More is not possible: ")
         + limits.of(limit)
         + (capacity.isPresent()
             ? " (%s a week)".formatted(Figures.number(capacity.getAsLong()))
@@ -132,8 +129,13 @@ final class CauseSentences {
         + ".";
   }
 
-  private static String span(long length, boolean assumed) {
+  private static String span(long length) {
     return Figures.count(length, "day");
+  }
+
+  /// `1 day's notice`, `30 days' notice`.
+  private static String ofTime(long length, String what) {
+    return span(length) + (length == 1 ? "'s " : "' ") + what;
   }
 
   private static String mark(boolean assumed) {

@@ -3,9 +3,12 @@ package org.muster.cli.page;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.muster.cli.plan.Comparison;
 import org.muster.cli.plan.Comparison.Moved;
 import org.muster.cli.plan.Gaps;
@@ -45,9 +48,10 @@ final class ChangeSection {
       page.say("Everybody stands where he stood.");
       return;
     }
-    moved.stream().limit(MOST_MOVED).forEach(it -> page.item("–", sentence(it, days)));
-    if (moved.size() > MOST_MOVED) {
-      page.say("and %s.".formatted(Figures.count(moved.size() - MOST_MOVED, "more change")));
+    var sentences = sentences(moved, days);
+    sentences.stream().limit(MOST_MOVED).forEach(it -> page.item("–", it));
+    if (sentences.size() > MOST_MOVED) {
+      page.say("and %s.".formatted(Figures.count(sentences.size() - MOST_MOVED, "more change")));
     }
   }
 
@@ -77,8 +81,9 @@ final class ChangeSection {
     var most =
         comparison.now().lines().stream()
             .filter(it -> sign * difference(it) > 1e-6)
-            .sorted(comparingDouble((LineFill it) -> -sign * difference(it))
-                .thenComparing(it -> it.line().id()))
+            .sorted(
+                comparingDouble((LineFill it) -> -sign * difference(it))
+                    .thenComparing(it -> it.line().id()))
             .limit(MOST_LINES)
             .map(it -> it.line().id())
             .toList();
@@ -99,12 +104,10 @@ final class ChangeSection {
       comparison.before().reached().stream()
           .filter(it -> it.name().equals(now.name()) && !it.week().equals(now.week()))
           .map(Reached::week)
-          .forEach(
-              it ->
-                  told.add(
-                      " %s: %s instead of %s."
-                          .formatted(
-                              now.name().toUpperCase(Locale.ROOT), when(now.week()), when(it))));
+          .forEach(it ->
+              told.add(
+                  " %s: %s instead of %s."
+                      .formatted(now.name().toUpperCase(Locale.ROOT), when(now.week()), when(it))));
     }
     return String.join("", told);
   }
@@ -113,56 +116,65 @@ final class ChangeSection {
     return week.isPresent() ? days.week(week.getAsInt()) : "never";
   }
 
-  /// `lva-land stands in Odesa instead of Kyiv, 2 weeks later.`
-  static String sentence(Moved moved, Days days) {
+  /// `lva-land stands at odesa instead of kyiv, 2 weeks later.` Units of which the same is to be
+  /// said share a sentence.
+  static List<String> sentences(List<Moved> moved, Days days) {
+    var byChange = new LinkedHashMap<String, SortedSet<String>>();
+    for (var it : moved) {
+      byChange.computeIfAbsent(change(it, days), _ -> new TreeSet<>()).add(it.unit());
+    }
+    return byChange.entrySet().stream()
+        .map(it -> "%s %s.".formatted(Names.list(it.getValue()), verb(it.getKey(), it.getValue())))
+        .toList();
+  }
+
+  private static String verb(String change, SortedSet<String> units) {
+    return units.size() == 1
+        ? change
+        : change
+            .replaceFirst("^stands ", "stand ")
+            .replaceFirst("^comes ", "come ")
+            .replaceFirst("^leaves ", "leave ");
+  }
+
+  private static String change(Moved moved, Days days) {
     if (moved.before().isEmpty()) {
-      var now = moved.now().orElseThrow();
-      return "%s stands on %s%s from %s to %s."
-          .formatted(
-              moved.unit(), now.line(), at(now), days.week(now.from()), Days.brief(last(now)));
+      return moved.now().map(it -> "stands %s".formatted(stay(it, days))).orElseThrow();
     }
-    if (moved.now().isEmpty()) {
-      var before = moved.before().orElseThrow();
-      return "%s does not stand on %s%s from %s to %s any more."
-          .formatted(
-              moved.unit(),
-              before.line(),
-              at(before),
-              days.week(before.from()),
-              Days.brief(last(before)));
-    }
-    return moved.unit() + " " + difference(moved.before().get(), moved.now().get(), days) + ".";
+    return moved
+        .now()
+        .map(it -> change(moved.before().orElseThrow(), it, days))
+        .orElseGet(() -> "stands no more " + stay(moved.before().orElseThrow(), days));
   }
 
-  private static String difference(Assignment before, Assignment now, Days days) {
-    var parts = new ArrayList<String>();
-    if (!before.line().equals(now.line())) {
-      parts.add("stands on %s instead of %s".formatted(now.line(), before.line()));
-    } else if (!before.site().equals(now.site())) {
-      parts.add("stands in %s instead of %s".formatted(now.site(), before.site()));
-    } else {
-      parts.add("on %s".formatted(now.line()));
-    }
+  private static String stay(Assignment stay, Days days) {
+    return "on %s%s from %s to %s"
+        .formatted(stay.line(), at(stay), days.week(stay.from()), Days.brief(last(stay)));
+  }
+
+  private static String change(Assignment before, Assignment now, Days days) {
     var shift = now.from() - before.from();
-    if (shift != 0) {
-      parts.add(
-          (parts.getFirst().startsWith("on ") ? "comes " : "")
-              + "%s %s".formatted(Days.weeks(Math.abs(shift)), shift > 0 ? "later" : "sooner"));
+    var time =
+        shift == 0
+            ? ""
+            : "%s %s".formatted(Days.weeks(Math.abs(shift)), shift > 0 ? "later" : "sooner");
+    var isAsLong = before.to() - before.from() == now.to() - now.from();
+    var end = before.to() == now.to() || isAsLong ? "" : ", and stays to " + days.day(last(now));
+    if (before.line().equals(now.line()) && before.site().equals(now.site())) {
+      return time.isEmpty()
+          ? "leaves %s on %s instead of %s"
+              .formatted(now.line(), days.day(last(now)), Days.brief(last(before)))
+          : "comes %s to %s%s".formatted(time, now.line(), end);
     }
-    if (before.to() - before.from() != now.to() - now.from() || shift == 0) {
-      if (before.to() != now.to()) {
-        parts.add("stays to %s".formatted(days.day(last(now))));
-      }
-    }
-    return join(parts);
-  }
-
-  private static String join(List<String> parts) {
-    return String.join(", ", parts);
+    var where =
+        before.line().equals(now.line())
+            ? "at %s instead of %s".formatted(now.site(), before.site())
+            : "on %s instead of %s".formatted(now.line(), before.line());
+    return "stands " + where + (time.isEmpty() ? "" : ", " + time) + end;
   }
 
   private static String at(Assignment stay) {
-    return stay.site().isEmpty() ? "" : " in " + stay.site();
+    return stay.site().isEmpty() ? "" : " at " + stay.site();
   }
 
   private static long last(Assignment stay) {

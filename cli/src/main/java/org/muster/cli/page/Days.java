@@ -9,8 +9,7 @@ import java.util.Optional;
 record Days(Optional<LocalDate> dDay) {
   /// `D+84`, `D+84 (24 May 2026)`.
   String day(long day) {
-    return brief(day)
-        + dDay.map(it -> " (%s)".formatted(Names.date(it.plusDays(day)))).orElse("");
+    return brief(day) + dDay.map(it -> " (%s)".formatted(Names.date(it.plusDays(day)))).orElse("");
   }
 
   /// The first day of a week.

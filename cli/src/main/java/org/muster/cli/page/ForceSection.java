@@ -2,10 +2,12 @@ package org.muster.cli.page;
 
 import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +63,7 @@ final class ForceSection {
       return;
     }
     BuildUp.print(page, plan);
-    plan.reached().forEach(this::milestone);
+    milestones();
     page.heading("What is needed, what is missing");
     page.say(filled());
     GapTable.print(page, plan, MOST_LINES);
@@ -78,7 +80,8 @@ final class ForceSection {
     return plan.leftOut().isEmpty()
         ? "There is nobody to plan with: no pledge comes %s.".formatted(mode()) + other
         : "There is nobody to plan with: %s %s, and none of them names troops or things."
-                .formatted(Figures.count(plan.leftOut().size(), "pledge comes", "pledges come"), mode())
+                .formatted(
+                    Figures.count(plan.leftOut().size(), "pledge comes", "pledges come"), mode())
             + other;
   }
 
@@ -96,31 +99,44 @@ final class ForceSection {
 
   // Milestones
 
-  private void milestone(Reached reached) {
-    var when = reached.week().isPresent() ? days.week(reached.week().getAsInt()) : "never";
-    var because = CauseSentences.of(reached, plan, days);
+  private void milestones() {
+    var told = new HashMap<String, String>();
+    for (var reached : plan.reached()) {
+      var because = CauseSentences.of(reached, plan, days);
+      var name = reached.name().toUpperCase(Locale.ROOT);
+      var same = reached.week().isEmpty() ? told.putIfAbsent(because, name) : null;
+      milestone(
+          reached,
+          name,
+          same != null
+              ? ", for the same reason as " + same + "."
+              : because.isEmpty() ? "." : ", because " + because);
+    }
+  }
+
+  private void milestone(Reached reached, String name, String because) {
     page.item(
         reached.week().isPresent() ? page.in(Ink.GREEN, "●") : page.in(Ink.RED, "○"),
         "%s: %s%s"
             .formatted(
-                page.in(Ink.BOLD, reached.name().toUpperCase(Locale.ROOT)),
-                when,
-                because.isEmpty() ? "." : ", because " + because));
+                page.in(Ink.BOLD, name),
+                reached.week().isPresent() ? days.week(reached.week().getAsInt()) : "never",
+                because));
   }
 
   // Lines
 
   private String filled() {
-    var whole = plan.lines().stream().filter(it -> Gaps.shortfall(it) == 0).count();
     var end = plan.horizon() - 1;
-    var last = plan.lines().stream().filter(it -> it.isDue(end)).filter(it -> it.isFilled(end));
-    return "%s. %s of %s never lacks anything, %s filled in the last week (%s). %s"
+    var whole = plan.lines().stream().filter(it -> Gaps.shortfall(it) == 0).count();
+    var last =
+        plan.lines().stream().filter(it -> it.isDue(end)).filter(it -> it.isFilled(end)).count();
+    return "%s. Of %s, %s filled all the time and %s at the end. %s"
         .formatted(
             Names.list(titles()),
-            Names.sentence(Figures.number(whole)),
             Figures.count(plan.lines().size(), "line"),
-            Figures.count(last.count(), "is", "are"),
-            Days.brief(7L * end),
+            whole == 0 ? "none is" : Figures.count(whole, "is", "are"),
+            last == 0 ? "none" : Figures.number(last),
             quality());
   }
 
@@ -128,13 +144,12 @@ final class ForceSection {
     return plan.lines().stream()
         .map(LineFill::set)
         .distinct()
-        .map(
-            id ->
-                mission.requirements().stream()
-                    .filter(it -> it.id().equals(id))
-                    .findFirst()
-                    .map(it -> it.title())
-                    .orElse(id))
+        .map(id ->
+            mission.requirements().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .map(it -> it.title())
+                .orElse(id))
         .toList();
   }
 
@@ -172,7 +187,7 @@ final class ForceSection {
     return String.format(Locale.ROOT, share < 10 ? "%.1f" : "%.0f", share);
   }
 
-  /// Required lines that hold others back.
+  /// Required lines that hold others back: those first behind which somebody stands idle.
   private void gates() {
     var gates = new TreeMap<String, TreeSet<String>>();
     for (var line : plan.lines()) {
@@ -184,25 +199,33 @@ final class ForceSection {
                 it -> gates.computeIfAbsent(required, _ -> new TreeSet<>()).add(line.line().id()));
       }
     }
-    gates.entrySet().stream()
-        .sorted(comparingLong((Map.Entry<String, TreeSet<String>> it) -> -it.getValue().size())
-            .thenComparing(Map.Entry::getKey))
+    var idle = gates.entrySet().stream().filter(it -> idle(it.getValue()) > 0).toList();
+    idle.stream()
+        .sorted(
+            comparingLong((Map.Entry<String, TreeSet<String>> it) -> -idle(it.getValue()))
+                .thenComparing(Map.Entry::getKey))
         .limit(MOST_GATES)
-        .forEach(
-            it ->
-                page.item(
-                    "–",
-                    "Without %s, %s %s for nothing%s."
-                        .formatted(
-                            it.getKey(),
-                            Lines.some(List.copyOf(it.getValue()), 3),
-                            it.getValue().size() == 1 ? "counts" : "count",
-                            idle(it.getValue()))));
-    if (gates.size() > MOST_GATES) {
-      page.say(
-          "and %s that hold others back."
-              .formatted(Figures.count(gates.size() - MOST_GATES, "more line")));
+        .forEach(it -> page.item("–", gate(it.getKey(), it.getValue())));
+    if (idle.isEmpty() && !gates.isEmpty()) {
+      page.say("Lines that hold others back: %s.".formatted(held(gates)));
     }
+  }
+
+  private String gate(String required, TreeSet<String> lines) {
+    return "Without enough %s, not all on %s counts: up to %s stand there idle."
+        .formatted(required, Lines.some(List.copyOf(lines), 3), Lines.troops(idle(lines)));
+  }
+
+  /// `det-s-hospital (3 others), det-s-headquarters (2 others)`.
+  private static String held(TreeMap<String, TreeSet<String>> gates) {
+    return gates.entrySet().stream()
+        .sorted(
+            comparingLong((Map.Entry<String, TreeSet<String>> it) -> -it.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .map(it ->
+            "%s (%s)"
+                .formatted(it.getKey(), Figures.count(it.getValue().size(), "other", "others")))
+        .collect(joining(", "));
   }
 
   private static boolean holds(LineFill required, LineFill line, int week) {
@@ -212,19 +235,16 @@ final class ForceSection {
         && line.share(week) < 1;
   }
 
-  /// Personnel that stands on the lines and does not count.
-  private String idle(TreeSet<String> lines) {
-    var most =
-        IntStream.range(0, plan.horizon())
-            .mapToLong(
-                week ->
-                    plan.lines().stream()
-                        .filter(it -> lines.contains(it.line().id()) && it.isDue(week))
-                        .mapToLong(it -> idle(it, week))
-                        .sum())
-            .max()
-            .orElse(0);
-    return most == 0 ? "" : " (up to %s stand there)".formatted(Lines.troops(most));
+  /// Personnel that stands on the lines and does not count, at most.
+  private long idle(TreeSet<String> lines) {
+    return IntStream.range(0, plan.horizon())
+        .mapToLong(week ->
+            plan.lines().stream()
+                .filter(it -> lines.contains(it.line().id()) && it.isDue(week))
+                .mapToLong(it -> idle(it, week))
+                .sum())
+        .max()
+        .orElse(0);
   }
 
   private static long idle(LineFill line, int week) {
@@ -237,21 +257,21 @@ final class ForceSection {
     var found = new TreeMap<String, String>();
     for (var stay : plan.assignments()) {
       stay.risk()
-          .ifPresent(
-              risk ->
-                  found.putIfAbsent(
-                      stay.line() + " " + stay.unit(),
-                      "%s stands in on %s from %s to %s: %s"
-                          .formatted(
-                              stay.unit(),
-                              stay.line(),
-                              days.week(stay.effective()),
-                              Days.brief(7L * stay.to() - 1),
-                              Names.stop(risk))));
+          .ifPresent(risk ->
+              found.putIfAbsent(
+                  stay.line() + " " + stay.unit(),
+                  "%s stands in on %s from %s to %s: %s"
+                      .formatted(
+                          stay.unit(),
+                          stay.line(),
+                          days.week(stay.effective()),
+                          Days.brief(7L * stay.to() - 1),
+                          Names.stop(risk))));
     }
     found.values().stream().limit(MOST_SUBSTITUTES).forEach(it -> page.item("–", it));
     if (found.size() > MOST_SUBSTITUTES) {
-      page.say("and %s.".formatted(Figures.count(found.size() - MOST_SUBSTITUTES, "more substitute")));
+      page.say(
+          "and %s.".formatted(Figures.count(found.size() - MOST_SUBSTITUTES, "more substitute")));
     }
   }
 
@@ -274,16 +294,16 @@ final class ForceSection {
                 "at most",
                 "at the end, " + days.week(end));
     places.entrySet().stream()
-        .sorted(comparingLong((Map.Entry<String, List<Assignment>> it) -> -headWeeks(it.getValue()))
-            .thenComparing(Map.Entry::getKey))
+        .sorted(
+            comparingLong((Map.Entry<String, List<Assignment>> it) -> -headWeeks(it.getValue()))
+                .thenComparing(Map.Entry::getKey))
         .limit(MOST_SITES)
-        .forEach(
-            it ->
-                table.row(
-                    it.getKey().isEmpty() ? "(no place)" : it.getKey(),
-                    look < end ? garrison(it.getValue(), look) : "",
-                    most(it.getValue()),
-                    garrison(it.getValue(), end)));
+        .forEach(it ->
+            table.row(
+                it.getKey().isEmpty() ? "(no place)" : it.getKey(),
+                look < end ? garrison(it.getValue(), look) : "",
+                most(it.getValue()),
+                garrison(it.getValue(), end)));
     page.add(table);
     if (places.size() > MOST_SITES) {
       page.say("and %s.".formatted(Figures.count(places.size() - MOST_SITES, "more place")));
@@ -319,12 +339,11 @@ final class ForceSection {
   private String most(List<Assignment> stays) {
     var strength =
         IntStream.range(0, plan.horizon())
-            .mapToLong(
-                week ->
-                    stays.stream()
-                        .filter(it -> it.isInPlace(week))
-                        .mapToLong(it -> plan.unit(it.unit()).strength())
-                        .sum())
+            .mapToLong(week ->
+                stays.stream()
+                    .filter(it -> it.isInPlace(week))
+                    .mapToLong(it -> plan.unit(it.unit()).strength())
+                    .sum())
             .max()
             .orElse(0);
     var units =
@@ -370,8 +389,7 @@ final class ForceSection {
       case NO_NUMBER -> one ? "names neither troops nor things" : "name neither troops nor things";
       case NO_LINE -> one ? "is asked for by no line" : "are asked for by no line";
       case NO_TIME -> one ? "is never there in time" : "are never there in time";
-      case EXCLUDED ->
-          (one ? "is" : "are") + " kept from every place by caveats or the host";
+      case EXCLUDED -> (one ? "is" : "are") + " kept from every place by caveats or the host";
       case NOT_NEEDED ->
           (one ? "is" : "are") + " kept at home by a limit, or of no more use to any line";
     };

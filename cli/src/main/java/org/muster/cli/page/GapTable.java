@@ -12,12 +12,14 @@ import org.muster.cli.text.Page;
 import org.muster.cli.text.Table;
 import org.muster.model.plan.ForcePlan;
 import org.muster.model.plan.LineFill;
+import org.muster.model.requirement.RequirementLine.Need;
 
 /// How full each line is, month by month; what is missed most first.
 final class GapTable {
   private static final int MOST_PERIODS = 12;
-  private static final int WIDTH_OF_PERIOD = 6;
-  private static final int WIDTH_OF_REST = 44;
+  private static final int WIDTH_OF_PERIOD = 5;
+  private static final int MOST_EMPTY = 2;
+  private static final int MOST_NAMES = 6;
   private static final List<Integer> STEPS = List.of(7, 14, 30, 60, 90, 180, 360, 720, 1_800);
 
   private final Page page;
@@ -37,35 +39,63 @@ final class GapTable {
     var gaps =
         plan.lines().stream()
             .filter(it -> Gaps.shortfall(it) > 0)
-            .sorted(comparingDouble((LineFill it) -> -Gaps.shortfall(it))
-                .thenComparing(it -> it.line().id()))
+            .sorted(
+                comparingDouble((LineFill it) -> -Gaps.shortfall(it))
+                    .thenComparing(it -> it.line().id()))
             .toList();
     if (gaps.isEmpty()) {
       return;
     }
-    var periods = periods();
+    var empty = gaps.stream().filter(GapTable::isEmpty).toList();
+    var rows =
+        empty.size() <= MOST_EMPTY || empty.size() == gaps.size() && gaps.size() <= most
+            ? gaps
+            : gaps.stream().filter(it -> !isEmpty(it)).toList();
+    if (rows.size() < gaps.size()) {
+      page.say(
+          "%s get nothing, ever: %s."
+              .formatted(
+                  Names.sentence(Figures.count(empty.size(), "line")),
+                  Lines.some(empty.stream().map(it -> named(it)).toList(), MOST_NAMES)));
+    }
+    table(rows.stream().limit(most).toList());
+    if (rows.size() > most) {
+      page.say(
+          "and %s with gaps: %s."
+              .formatted(
+                  Figures.count(rows.size() - most, "more line"),
+                  Lines.some(rows.stream().skip(most).map(it -> named(it)).toList(), MOST_NAMES)));
+    }
+  }
+
+  private static boolean isEmpty(LineFill line) {
+    return line.weeks().stream().allMatch(it -> it.things() == 0 && it.strength() == 0);
+  }
+
+  private static String named(LineFill line) {
+    return line.line().id() + (Lines.isAssumed(line.line()) ? "*" : "");
+  }
+
+  private void table(List<LineFill> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    var periods = periods(lines);
     var table = Table.of("lr" + "r".repeat(periods.size()) + "l");
     var head = new ArrayList<>(List.of("percent filled", "need"));
     periods.forEach(it -> head.add(it[0] == 0 ? "D+0" : String.valueOf(it[2])));
     head.add("priority");
     table.head(head.toArray(String[]::new));
-    gaps.stream().limit(most).forEach(it -> row(table, it, periods));
+    lines.forEach(it -> row(table, it, periods));
     page.add(table);
-    if (gaps.size() > most) {
-      page.say(
-          "and %s with gaps: %s."
-              .formatted(
-                  Figures.count(gaps.size() - most, "more line"),
-                  Lines.some(gaps.stream().skip(most).map(it -> it.line().id()).toList(), 4)));
-    }
   }
 
   private void row(Table table, LineFill line, List<int[]> periods) {
     var cells = new ArrayList<String>();
-    cells.add(line.line().id() + (Lines.isAssumed(line.line()) ? "*" : ""));
+    cells.add(named(line));
     cells.add(need(line));
     periods.forEach(it -> cells.add(cell(line, it[0], it[1])));
-    cells.add("%d %s".formatted(line.line().priority(), line.line().need().written()));
+    cells.add(line.line().priority() + (line.line().need() == Need.ESSENTIAL ? " ess." : " des."));
     table.row(cells.toArray(String[]::new));
   }
 
@@ -73,9 +103,9 @@ final class GapTable {
     return line.needThings().isPresent()
         ? Figures.number(line.needThings().getAsLong())
             + (line.needStrength().isPresent()
-                ? " + " + Figures.number(line.needStrength().getAsLong())
+                ? " + " + Figures.number(line.needStrength().getAsLong()) + " tr."
                 : "")
-        : Figures.number(line.needStrength().orElse(0)) + " troops";
+        : Figures.number(line.needStrength().orElse(0)) + " tr.";
   }
 
   /// The share that is filled, on average over the weeks in which the line is due.
@@ -93,26 +123,27 @@ final class GapTable {
   }
 
   /// Each with its first week, the week behind its last, and its first day.
-  private List<int[]> periods() {
+  private List<int[]> periods(List<LineFill> lines) {
     var days = 7 * plan.horizon();
-    var most =
-        Math.clamp((page.width() - WIDTH_OF_REST) / WIDTH_OF_PERIOD, 4, MOST_PERIODS);
-    var step =
-        STEPS.stream()
-            .filter(it -> Math.ceilDiv(days, it) <= most + 1 && days / it <= most)
-            .findFirst()
-            .orElse(days);
+    var step = STEPS.stream().filter(it -> days / it <= most(lines)).findFirst().orElse(days);
     var periods = new ArrayList<int[]>();
     for (int day = 0; day < days; day += step) {
-      var to = day + 2 * step > days && days - day - step < step / 2 ? days : day + step;
+      var isLast = days - day - step < step / 2;
       periods.add(
           new int[] {
-            Math.ceilDiv(day, 7), Math.min(plan.horizon(), Math.ceilDiv(to, 7)), day
+            Math.ceilDiv(day, 7), isLast ? plan.horizon() : Math.ceilDiv(day + step, 7), day
           });
-      if (to == days) {
+      if (isLast) {
         break;
       }
     }
     return periods;
+  }
+
+  private int most(List<LineFill> lines) {
+    var names = lines.stream().mapToInt(it -> named(it).length()).max().orElse(0);
+    var needs = lines.stream().mapToInt(it -> need(it).length()).max().orElse(0);
+    var rest = 2 + Math.max(names, "percent filled".length()) + 2 + needs + 2 + "priority".length();
+    return Math.clamp((page.width() - rest) / WIDTH_OF_PERIOD, 4, MOST_PERIODS);
   }
 }

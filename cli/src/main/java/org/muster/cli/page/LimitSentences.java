@@ -13,10 +13,12 @@ record LimitSentences(Days days) {
       case Limit.CorridorCapacity(var corridor) -> corridor + " carries no more";
       case Limit.LiftCapacity(var mode) -> "there is no more lift by " + mode.written();
       case Limit.HomeFloor(var nation) -> nation + " can spare no more without baring its home";
-      case Limit.OneUnit(var unit) -> "there is only one " + unit + ", and it must rest after a tour";
+      case Limit.OneUnit(var unit) ->
+          "there is only one " + unit + ", and it must rest after a tour";
       case Limit.Requires(var line, var required) -> line + " is of no use without " + required;
       case Limit.Order(var written) -> "the order " + written;
-      case Limit.Kind(var unit, var line) -> unit + " is not of the kind that " + line + " asks for";
+      case Limit.Kind(var unit, var line) ->
+          unit + " is not of the kind that " + line + " asks for";
       case Limit.Place(var line, var site) -> line + " is not filled at " + site;
       case Limit.Consent(var site) -> "the host does not consent to " + site;
       case Limit.Prohibition(var unit, var site) ->
@@ -31,7 +33,10 @@ record LimitSentences(Days days) {
   /// What one could do about it.
   String wayOut(Limit limit) {
     return switch (limit) {
-      case Limit.SiteCapacity _, Limit.Throughput _, Limit.CorridorCapacity _, Limit.LiftCapacity _ ->
+      case Limit.SiteCapacity _,
+          Limit.Throughput _,
+          Limit.CorridorCapacity _,
+          Limit.LiftCapacity _ ->
           "take a later day, another place, or fewer pins for the same weeks";
       case Limit.HomeFloor _ -> "leave one of the nation's pins out";
       case Limit.OneUnit _ -> "give the unit one place at a time";

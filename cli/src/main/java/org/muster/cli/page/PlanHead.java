@@ -21,8 +21,7 @@ final class PlanHead {
     if (!dDay.isEmpty() || !date.isEmpty()) {
       page.say(
           "D-day: "
-              + Names.stop(
-                  dDay + (dDay.isEmpty() ? date : date.isEmpty() ? "" : ", on " + date)));
+              + Names.stop(dDay + (dDay.isEmpty() ? date : date.isEmpty() ? "" : ", on " + date)));
     }
     if (!asked.gone().isEmpty()) {
       page.say(
@@ -47,14 +46,13 @@ final class PlanHead {
     wishes.horizon().ifPresent(it -> parts.add("over " + it.written()));
     wishes
         .shifts()
-        .forEach(
-            (nation, days) ->
-                parts.add(
-                    "%s %s %s"
-                        .formatted(
-                            nation,
-                            Figures.count(Math.abs(days), "day"),
-                            days < 0 ? "sooner" : "later")));
+        .forEach((nation, days) ->
+            parts.add(
+                "%s %s %s"
+                    .formatted(
+                        nation,
+                        Figures.count(Math.abs(days), "day"),
+                        days < 0 ? "sooner" : "later")));
     wishes.orders().forEach(it -> parts.add(order(it)));
     return parts.isEmpty() ? "" : "Planned " + String.join("; ", parts) + ".";
   }

@@ -19,8 +19,9 @@ import org.muster.model.resolution.Standing;
 
 /// The answer to the main question on one page: `muster plan`.
 ///
-/// Who comes, who stands where when, what is missing, who waits for whom, what would unlock the rest,
-/// who said so. Each part is cut to what fits and says how much more there is and how to see it.
+/// Who comes, who stands where when, what is missing, who waits for whom, what would unlock the
+/// rest, who said so. Each part is cut to what fits and says how much more there is and how to see
+/// it.
 public final class PlanPage {
   private static final int MOST_FIRM = 6;
 
@@ -66,7 +67,7 @@ public final class PlanPage {
     if (plan.force() instanceof ForceAnswer.Planned(var made, var comparison)) {
       comparison.ifPresent(it -> ChangeSection.print(page, it, days));
       ForceSection.print(page, mission, made, days);
-      if (!made.units().isEmpty()) {
+      if (plan.isMade()) {
         return;
       }
     }

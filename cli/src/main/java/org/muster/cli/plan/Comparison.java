@@ -68,15 +68,13 @@ public record Comparison(
 
   private static boolean isSame(Moved pair) {
     return pair.before()
-        .flatMap(
-            it ->
-                pair.now()
-                    .map(
-                        other ->
-                            it.line().equals(other.line())
-                                && it.site().equals(other.site())
-                                && it.from() == other.from()
-                                && it.to() == other.to()))
+        .flatMap(it ->
+            pair.now()
+                .map(other ->
+                    it.line().equals(other.line())
+                        && it.site().equals(other.site())
+                        && it.from() == other.from()
+                        && it.to() == other.to()))
         .orElse(false);
   }
 }

@@ -49,10 +49,7 @@ public sealed interface ForceAnswer {
   }
 
   private static ForceAnswer plan(
-      PlanTask task,
-      Optional<ForcePlan> before,
-      Optional<String> file,
-      Progress.Watcher watcher) {
+      PlanTask task, Optional<ForcePlan> before, Optional<String> file, Progress.Watcher watcher) {
     return switch (ForcePlanner.plan(task, watcher)) {
       case Result.Planned(var plan) ->
           new Planned(plan, before.map(it -> Comparison.of(it, plan, file)));

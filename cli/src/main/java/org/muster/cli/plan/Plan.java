@@ -63,6 +63,11 @@ public record Plan(
     return asked.resolution();
   }
 
+  /// Whether there is a force plan with anybody in it.
+  public boolean isMade() {
+    return force instanceof ForceAnswer.Planned(var made, _) && !made.units().isEmpty();
+  }
+
   /// Whether nothing that is required is ever missing while it is due; where nothing is required,
   /// whether everybody comes.
   public boolean isMet() {

@@ -1,7 +1,6 @@
 package org.muster.cli.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Columns of blocks over time, with a line for what they should reach. Readable without colour.
@@ -13,6 +12,7 @@ public record Chart(List<Long> values, List<Long> wanted, int height) {
   private static final String EIGHTHS = " ▁▂▃▄▅▆▇█";
   private static final String SIDEWAYS = " ▏▎▍▌▋▊▉█";
   private static final String LINE = "╌";
+  private static final int MOST_COLUMNS_A_NUMBER = 4;
 
   /// @throws IllegalArgumentException if there is not one wish a value
   public Chart {
@@ -77,7 +77,7 @@ public record Chart(List<Long> values, List<Long> wanted, int height) {
     var line = new StringBuilder();
     for (int column = 0; column < labels.size(); column++) {
       var label = labels.get(column);
-      var room = line.isEmpty() ? column == 0 : line.length() < column;
+      var room = line.isEmpty() || line.length() < column;
       if (!label.isEmpty() && room && column + label.length() <= labels.size()) {
         line.append(Typesetting.spaces(column - line.length())).append(label);
       }
@@ -85,33 +85,18 @@ public record Chart(List<Long> values, List<Long> wanted, int height) {
     return line.toString();
   }
 
-  /// `numbers` over `columns` columns: several numbers a column where there are more, several
-  /// columns a number where there are fewer.
+  /// `numbers` over at most `columns` columns: several numbers a column where there are more,
+  /// several columns a number where there are fewer.
   ///
   /// @return for each column the first number in it, and the one behind the last
   public static List<int[]> buckets(int numbers, int columns) {
-    var each = Math.ceilDiv(numbers, Math.max(1, columns));
-    var times = each > 1 ? 1 : Math.clamp(columns / Math.max(1, numbers), 1, 4);
+    var count = Math.max(1, Math.min(columns, MOST_COLUMNS_A_NUMBER * numbers));
     var buckets = new ArrayList<int[]>();
-    for (int first = 0; first < numbers; first += each) {
-      for (int i = 0; i < times; i++) {
-        buckets.add(new int[] {first, Math.min(numbers, first + each)});
-      }
+    for (int column = 0; column < count; column++) {
+      var first = (int) ((long) column * numbers / count);
+      var behind = (int) ((column + 1L) * numbers / count);
+      buckets.add(new int[] {first, Math.max(first + 1, behind)});
     }
     return buckets;
-  }
-
-  /// The values of a bar of one line: `▁▃▇`.
-  public static String spark(long[] values, long top) {
-    var line = new StringBuilder();
-    Arrays.stream(values)
-        .forEach(
-            it ->
-                line.append(
-                    EIGHTHS.charAt(
-                        it <= 0
-                            ? 0
-                            : (int) Math.clamp(Math.round(8.0 * it / Math.max(1, top)), 1, 8))));
-    return line.toString();
   }
 }
