@@ -65,7 +65,7 @@ final class Onlooker implements Watch, AutoCloseable {
     var best = progress.best().getAsLong();
     return progress.bound().isEmpty()
         ? "shortfall " + shortfall(best)
-        : "shortfall %s, no plan has less than %s (%.1f %% between)"
+        : "shortfall %s, no plan has less than %s (%.1f%% between)"
             .formatted(
                 shortfall(best), shortfall(progress.bound().getAsLong()), 100 * progress.gap());
   }

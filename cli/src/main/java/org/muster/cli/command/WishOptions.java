@@ -112,17 +112,21 @@ final class WishOptions {
     }
   }
 
-  /// Named as on the command line. The usual effort is the engine's own.
+  /// Named as on the command line.
   private enum Work {
-    quick(new Effort(6_000, 500, 4_000, 20, 0.005, true, Effort.USUAL.seed())),
-    usual(Effort.USUAL),
-    thorough(new Effort(24_000, 20_000, 100_000, 300, 0.0001, true, Effort.USUAL.seed()));
+    quick,
+    usual,
+    thorough
+  }
 
-    private final Effort effort;
-
-    Work(Effort effort) {
-      this.effort = effort;
-    }
+  private Effort effort() {
+    var effort =
+        switch (work) {
+          case quick -> Effort.QUICK;
+          case usual -> Effort.USUAL;
+          case thorough -> Effort.THOROUGH;
+        };
+    return seed == null ? effort : effort.withSeed(seed);
   }
 
   /// @throws CannotAsk with everything that stands in the way
@@ -154,7 +158,7 @@ final class WishOptions {
         Optional.empty(),
         new TreeMap<>(),
         Optional.ofNullable(fromPlan).map(it -> PlanFile.read(file(it), it, mission)),
-        seed == null ? work.effort : work.effort.withSeed(seed));
+        effort());
   }
 
   private Path file(String written) {

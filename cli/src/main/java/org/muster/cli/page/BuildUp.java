@@ -60,7 +60,9 @@ final class BuildUp {
   private List<String> steps() {
     var required = plan.waterfall().required();
     var steps = new ArrayList<>(plan.waterfall().steps());
-    steps.add(new Step("required", required));
+    if (required > 0) {
+      steps.add(new Step("required", required));
+    }
     var most = steps.stream().map(Step::strength).max(naturalOrder()).orElse(0L);
     var lines = new ArrayList<String>();
     for (var step : steps) {

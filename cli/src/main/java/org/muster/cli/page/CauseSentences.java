@@ -42,15 +42,14 @@ final class CauseSentences {
           sentences.add("%s counts no further than %s, which it requires.".formatted(line, by));
       case Cause.LineOpens(var line, var day) ->
           sentences.add(
-              "%s is needed from %s only, and filled by then."
-                  .formatted(Names.sentence(line), Days.brief(day)));
+              "%s is needed from %s only, and filled by then.".formatted(line, Days.brief(day)));
       case Cause.LineHeld(var line, var missing, var of) ->
           held = isReached ? line + " is filled last" : misses(line, missing, of);
       case Cause.NoOffer(var line, var offered, var of) -> held = noOffer(line, offered, of);
       case Cause.NotRelieved(_, var week) ->
           full = " From %s on units go home and nobody relieves them.".formatted(days.week(week));
       case Cause.UnitHeld(var unit, var week) ->
-          arrival = "%s is in place on %s".formatted(unit, days.week(week));
+          arrival = "%s is in place on %s".formatted(unit, Days.brief(7L * week));
       case Cause.Notice(_, var length, var assumed) ->
           times.add(length == 0 ? "ready at once" : ofTime(length, "notice") + mark(assumed));
       case Cause.Approval(_, var length) -> times.add(ofTime(length, "approval"));
@@ -90,7 +89,7 @@ final class CauseSentences {
   private String ofNeed(String id, long number, Measure of) {
     var need = plan.findLine(id).map(it -> need(it, of)).orElse(number);
     return Figures.number(number)
-        + " of "
+        + " of the "
         + switch (of) {
           case THINGS -> Figures.number(need);
           case STRENGTH -> Lines.troops(need);

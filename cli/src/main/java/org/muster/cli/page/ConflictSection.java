@@ -10,18 +10,18 @@ final class ConflictSection {
 
   static void print(Page page, List<Limit> limits, Days days) {
     page.heading("The orders cannot be kept");
-    page.say(
-        limits.size() == 1
-            ? "This cannot be:"
-            : "These cannot all be; without any one of them the others could:");
     var sentences = new LimitSentences(days);
-    limits.forEach(it -> page.item("–", sentences.of(it) + "."));
-    var ways =
-        limits.stream()
-            .filter(it -> !(it instanceof Limit.Order) || limits.size() == 1)
-            .map(sentences::wayOut)
-            .distinct()
-            .toList();
+    var orders = limits.stream().filter(Limit.Order.class::isInstance).map(sentences::of).toList();
+    var rules = limits.stream().filter(it -> !(it instanceof Limit.Order)).toList();
+    page.say(
+        rules.isEmpty()
+            ? "These orders exclude one another: %s.".formatted(Names.list(orders))
+            : "%s cannot be kept%s, because %s."
+                .formatted(
+                    Names.sentence(Names.list(orders)),
+                    orders.size() > 1 ? " together" : "",
+                    Names.list(rules.stream().map(sentences::of).toList())));
+    var ways = rules.stream().map(sentences::wayOut).distinct().toList();
     page.say(
         "Way out: %s."
             .formatted(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToLongFunction;
-import org.muster.cli.ask.PlanInquiry;
 import org.muster.cli.plan.Fill;
 import org.muster.cli.plan.ForceAnswer;
 import org.muster.cli.plan.Gaps;
@@ -28,7 +27,6 @@ public final class FillPage {
   private static final int MOST_FILLERS = 10;
 
   private final Page page;
-  private final PlanInquiry asked;
   private final ForcePlan plan;
   private final LineFill line;
   private final List<Filler> fillers;
@@ -36,7 +34,6 @@ public final class FillPage {
 
   private FillPage(Page page, Fill fill, ForcePlan plan, LineFill line) {
     this.page = page;
-    this.asked = fill.asked();
     this.plan = plan;
     this.line = line;
     this.fillers = fill.fillers();
@@ -106,7 +103,7 @@ public final class FillPage {
     var whole = Gaps.weeks(line).filter(line::isFilled).count();
     return missing == 0
         ? "It is filled in every week."
-        : "%d %% of it is filled over time; all of it in %d of %s."
+        : "%d%% of it is filled over time; all of it in %d of %s."
             .formatted((int) Math.floor(100 * (1 - missing)), whole, Figures.count(due, "week"));
   }
 
@@ -328,11 +325,11 @@ public final class FillPage {
     var told =
         filler.gain() <= 0
             ? "the line would not gain"
-            : "the line would gain %s %%".formatted(percent(gain));
+            : "the line would gain %s%%".formatted(percent(gain));
     return filler.elsewhere() <= 0
         ? told
         : told
-            + ", others would lose %s %%"
+            + ", others would lose %s%%"
                 .formatted(percent(100.0 * filler.elsewhere() / Math.max(1, all)))
             + (filler.net() < 0 ? ", which is more" : "");
   }

@@ -48,9 +48,7 @@ final class GapTable {
     }
     var empty = gaps.stream().filter(GapTable::isEmpty).toList();
     var rows =
-        empty.size() <= MOST_EMPTY || empty.size() == gaps.size() && gaps.size() <= most
-            ? gaps
-            : gaps.stream().filter(it -> !isEmpty(it)).toList();
+        empty.size() <= MOST_EMPTY ? gaps : gaps.stream().filter(it -> !isEmpty(it)).toList();
     if (rows.size() < gaps.size()) {
       page.say(
           "%s get nothing, ever: %s."

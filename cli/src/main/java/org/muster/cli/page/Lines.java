@@ -46,9 +46,9 @@ final class Lines {
         .orElse(line.id());
   }
 
-  /// The first few names, and how many more.
+  /// The first few names, and how many more; never one more only.
   static String some(List<String> names, int most) {
-    return names.size() <= most
+    return names.size() <= most + 1
         ? Names.list(names)
         : String.join(", ", names.subList(0, most))
             + " and %s more".formatted(Figures.number(names.size() - most));

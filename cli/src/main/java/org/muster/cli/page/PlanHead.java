@@ -5,6 +5,7 @@ import org.muster.cli.ask.PlanInquiry;
 import org.muster.cli.ask.Wishes;
 import org.muster.cli.text.Figures;
 import org.muster.cli.text.Page;
+import org.muster.model.nation.NationId;
 import org.muster.model.plan.Order;
 import org.muster.model.resolution.Mode;
 
@@ -37,30 +38,29 @@ final class PlanHead {
     }
   }
 
-  /// `Planned for all signing at once; LVA 14 days later; pinned: lva-land=det-ground.`
+  /// `Planned for those who come if all sign at once, over 6 months. Pinned: lva-land=det-ground.`
   private static String wishes(Wishes wishes) {
     var parts = new ArrayList<String>();
     if (wishes.mode() != Mode.SEQUENTIAL) {
       parts.add("for those who come " + ForceSection.mode(wishes.mode()));
     }
     wishes.horizon().ifPresent(it -> parts.add("over " + it.written()));
-    wishes
-        .shifts()
-        .forEach((nation, days) ->
-            parts.add(
-                "%s %s %s"
-                    .formatted(
-                        nation,
-                        Figures.count(Math.abs(days), "day"),
-                        days < 0 ? "sooner" : "later")));
-    wishes.orders().forEach(it -> parts.add(order(it)));
-    return parts.isEmpty() ? "" : "Planned " + String.join("; ", parts) + ".";
+    wishes.shifts().forEach((nation, days) -> parts.add("with " + shift(nation, days)));
+    var told = parts.isEmpty() ? "" : "Planned " + String.join(", ", parts) + ".";
+    return (told + orders("Pinned", wishes, true) + orders("Forbidden", wishes, false)).strip();
   }
 
-  private static String order(Order order) {
-    return switch (order) {
-      case Order.Pin _ -> "pinned " + order.written();
-      case Order.Forbid _ -> "forbidden " + order.written();
-    };
+  private static String shift(NationId nation, int days) {
+    return "%s %s %s"
+        .formatted(nation, Figures.count(Math.abs(days), "day"), days < 0 ? "sooner" : "later");
+  }
+
+  private static String orders(String title, Wishes wishes, boolean pins) {
+    var orders =
+        wishes.orders().stream()
+            .filter(it -> it instanceof Order.Pin == pins)
+            .map(Order::written)
+            .toList();
+    return orders.isEmpty() ? "" : " %s: %s.".formatted(title, String.join(", ", orders));
   }
 }

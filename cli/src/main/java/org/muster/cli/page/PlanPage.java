@@ -66,7 +66,7 @@ public final class PlanPage {
   private void force() {
     if (plan.force() instanceof ForceAnswer.Planned(var made, var comparison)) {
       comparison.ifPresent(it -> ChangeSection.print(page, it, days));
-      ForceSection.print(page, mission, made, days);
+      ForceSection.print(page, mission, made, plan.asked().wishes().orders(), days);
       if (plan.isMade()) {
         return;
       }

@@ -1,6 +1,6 @@
 package org.muster.cli.plan;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -46,7 +46,7 @@ public record Comparison(
 
   private static Map<String, List<Assignment>> byUnit(ForcePlan plan) {
     return plan.assignments().stream()
-        .sorted(comparing(Assignment::from))
+        .sorted(comparingInt(Assignment::from))
         .collect(groupingBy(Assignment::unit, TreeMap::new, toList()));
   }
 
