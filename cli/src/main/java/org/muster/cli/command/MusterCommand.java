@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       PivotsCommand.class,
       StableCommand.class,
       SizeCommand.class,
+      SitesCommand.class,
       CheckCommand.class,
       FormatCommand.class,
       ExplainFormatCommand.class,

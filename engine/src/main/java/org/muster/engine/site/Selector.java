@@ -1,0 +1,149 @@
+package org.muster.engine.site;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.muster.engine.Watch;
+import org.muster.engine.site.ChoiceProgram.Found;
+import org.muster.engine.site.MedianSearch.Limits;
+import org.muster.model.site.SiteSelection;
+import org.muster.model.site.SiteSelection.Aim;
+import org.muster.model.site.SiteSelection.Chosen;
+import org.muster.model.site.SiteSelection.Impossible;
+import org.muster.model.site.SiteSelection.Served;
+
+/// Chooses so many places, for either aim (docs/sites.md, section 4).
+final class Selector {
+  private static final Comparator<Served> FARTHEST_FIRST =
+      Comparator.comparingDouble((Served it) -> -it.km()).thenComparing(Served::place);
+
+  private final Choice choice;
+  private final List<String> refusedPins;
+  private final BooleanSupplier goesOn;
+
+  /// @param refusedPins places that must be chosen and may not, because their hosts refuse
+  Selector(Choice choice, List<String> refusedPins, BooleanSupplier goesOn) {
+    this.choice = choice;
+    this.refusedPins = refusedPins;
+    this.goesOn = goesOn;
+  }
+
+  /// One for each aim, or one that says why there is none.
+  List<SiteSelection> select(int count) {
+    var impossible = obstacle(count);
+    if (impossible.isPresent()) {
+      return List.of(impossible.get());
+    }
+    var nearest = nearest(count);
+    if (nearest.isEmpty()) {
+      return List.of(stopped(count));
+    }
+    var widest = widest(count, nearest.get());
+    return List.of(
+        told(count, Aim.DISTANCE, nearest.get()),
+        told(count, Aim.COVERAGE, widest.orElse(nearest.get())));
+  }
+
+  private Optional<SiteSelection> obstacle(int count) {
+    if (!refusedPins.isEmpty()) {
+      return impossible(
+          count,
+          "%s must be chosen, but the host refuses.".formatted(String.join(", ", refusedPins)),
+          "Leave out --with for it.");
+    }
+    if (count > choice.size()) {
+      return impossible(
+          count,
+          "Only %d places may be chosen: hosts refuse the others, or --without does."
+              .formatted(choice.size()),
+          "Ask for fewer with --p.");
+    }
+    if (count < choice.pinned()) {
+      return impossible(
+          count,
+          "%d places must be chosen with --with.".formatted(choice.pinned()),
+          "Ask for at least as many with --p.");
+    }
+    if (choice.limitsRoom() && choice.mostRoom(count) < choice.needed()) {
+      return impossible(
+          count,
+          "The force of %d does not fit: %d places can take %d at most."
+              .formatted(choice.needed(), count, choice.mostRoom(count)),
+          "Ask for more places with --p, or do not ask for room with --any-room.");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<SiteSelection> impossible(int count, String why, String wayOut) {
+    return Optional.of(new Impossible(count, why, wayOut));
+  }
+
+  private static SiteSelection stopped(int count) {
+    return new Impossible(
+        count, "The search was stopped before it found a choice.", "Let it run on.");
+  }
+
+  private Optional<Found> nearest(int count) {
+    if (choice.limitsRoom()) {
+      return new ChoiceProgram(choice, count).nearest(goesOn);
+    }
+    Watch watch = (_, _) -> goesOn.getAsBoolean();
+    var found = MedianSearch.solve(choice.medianProblem(count), Limits.USUAL, watch);
+    return Optional.of(new Found(Arrays.stream(found.chosen()).boxed().toList(), found.isProved()));
+  }
+
+  /// Where the nearest choice covers as much as any, nothing is nearer.
+  private Optional<Found> widest(int count, Found nearest) {
+    var widest = new ChoiceProgram(choice, count).widest(goesOn);
+    if (widest.isEmpty()) {
+      return widest;
+    }
+    var covered = choice.covered(widest.get().chosen());
+    return choice.covered(nearest.chosen()) >= covered * (1 - 1e-9)
+        ? Optional.of(new Found(nearest.chosen(), nearest.proved() && widest.get().proved()))
+        : new ChoiceProgram(choice, count)
+            .nearestCovering(covered, goesOn)
+            .map(it -> new Found(it.chosen(), it.proved() && widest.get().proved()))
+            .or(() -> widest);
+  }
+
+  private Chosen told(int count, Aim aim, Found found) {
+    var places = choice.places();
+    var chosen = found.chosen().stream().map(choice::place).toList();
+    var weight = places.totalWeight();
+    var capacities = chosen.stream().map(it -> places.site(it).capacity()).toList();
+    return new Chosen(
+        count,
+        aim,
+        chosen.stream().map(places::id).sorted().toList(),
+        weight == 0 ? 0 : choice.cost(found.chosen()) / weight,
+        weight == 0 ? 0 : choice.covered(found.chosen()) / weight,
+        capacities.stream().mapToLong(it -> it.orElse(0)).sum(),
+        chosen.stream()
+            .filter(it -> places.site(it).capacity().isEmpty())
+            .map(places::id)
+            .sorted()
+            .toList(),
+        served(chosen),
+        found.proved());
+  }
+
+  private List<Served> served(List<Integer> chosen) {
+    var places = choice.places();
+    var served = new ArrayList<Served>();
+    IntStream.range(0, places.count())
+        .forEach(i ->
+            chosen.stream()
+                .min(
+                    Comparator.comparingDouble((Integer j) -> places.km(i, j))
+                        .thenComparing(places::id))
+                .ifPresent(
+                    j -> served.add(new Served(places.id(i), places.id(j), places.km(i, j)))));
+    served.sort(FARTHEST_FIRST);
+    return served;
+  }
+}
