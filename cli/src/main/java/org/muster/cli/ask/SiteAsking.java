@@ -89,8 +89,7 @@ public final class SiteAsking {
 
   private void within(String option, double number, double least, double most) {
     if (!(number >= least && number <= most)) {
-      mistakes.add(
-          new SiteMistake.OutOfBounds(option, plain(number), plain(least), plain(most)));
+      mistakes.add(new SiteMistake.OutOfBounds(option, plain(number), plain(least), plain(most)));
     }
   }
 
@@ -106,8 +105,7 @@ public final class SiteAsking {
         Arrays.stream(Criterion.values())
             .filter(it -> it.written().equals(name))
             .findFirst()
-            .ifPresentOrElse(
-                it -> weight(weights, it, value), () -> mistakes.add(unknown(name))));
+            .ifPresentOrElse(it -> weight(weights, it, value), () -> mistakes.add(unknown(name))));
     if (weights.size() == Criterion.values().length
         && weights.values().stream().allMatch(it -> it == 0)) {
       mistakes.add(new SiteMistake.AllWeightsZero());

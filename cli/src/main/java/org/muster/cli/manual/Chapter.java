@@ -15,8 +15,8 @@ public sealed interface Chapter {
   /// Outputs by the command that prints them, and what they have in common.
   List<String> OUTPUTS =
       List.of(
-          "plan", "resolve", "why", "unlock", "pivots", "stable", "size", "sites", "check", "format",
-          "common");
+          "plan", "resolve", "why", "unlock", "pivots", "stable", "size", "sites", "check",
+          "format", "common");
 
   /// As on the command line.
   String name();

@@ -5,17 +5,16 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.muster.cli.text.Figures;
 import org.muster.cli.text.Page;
 import org.muster.cli.text.Table;
 import org.muster.model.site.SiteQuestion;
-import org.muster.model.site.SiteSelection;
 import org.muster.model.site.SiteSelection.Aim;
 import org.muster.model.site.SiteSelection.Chosen;
 import org.muster.model.site.SiteSelection.Impossible;
-import org.muster.model.site.SiteSelection.Served;
 import org.muster.model.site.SiteStudy;
 import org.muster.model.site.SiteStudy.Point;
 
@@ -54,16 +53,13 @@ final class SitesChoice {
     page.say(
         "No %s can be chosen. %s %s"
             .formatted(
-                Figures.count(impossible.count(), "place"),
-                impossible.why(),
-                impossible.wayOut()));
+                Figures.count(impossible.count(), "place"), impossible.why(), impossible.wayOut()));
   }
 
   private void nearest(Chosen chosen) {
     page.say(
         "%s%s, nearest to all places: %s."
-            .formatted(
-                Names.sentence(Figures.count(chosen.count(), "place")), why(), ids(chosen)));
+            .formatted(Names.sentence(Figures.count(chosen.count(), "place")), why(), ids(chosen)));
     page.item("–", measures(chosen) + ".");
     page.item("–", "Farthest: " + farthest(chosen) + ".");
   }
@@ -79,9 +75,10 @@ final class SitesChoice {
   private void widest(Chosen chosen) {
     var nearest =
         study.selections().stream()
-            .anyMatch(it -> it instanceof Chosen other
-                && other.aim() == Aim.DISTANCE
-                && other.sites().equals(chosen.sites()));
+            .anyMatch(it ->
+                it instanceof Chosen other
+                    && other.aim() == Aim.DISTANCE
+                    && other.sites().equals(chosen.sites()));
     page.say(
         nearest
             ? "No %s reach more within %s."
@@ -161,8 +158,10 @@ final class SitesChoice {
         Table.of("rrlrlc")
             .head("places", "km", "mean distance", "reached", "", "the nearest choice");
     var rows = new TreeMap<Integer, List<Point>>();
-    study.tradeOff().forEach(it ->
-        rows.computeIfAbsent(it.selection().count(), _ -> new ArrayList<>()).add(it));
+    study
+        .tradeOff()
+        .forEach(
+            it -> rows.computeIfAbsent(it.selection().count(), _ -> new ArrayList<>()).add(it));
     rows.values().stream().limit(ROWS).forEach(it -> row(table, it));
     page.add(table);
     if (rows.size() > ROWS) {
@@ -184,7 +183,7 @@ final class SitesChoice {
         km(chosen.meanKm()),
         bar(chosen.meanKm()),
         reached(chosen, find(points, Aim.COVERAGE).orElse(chosen)),
-        study.knee().equals(java.util.OptionalInt.of(count)) ? "← knee" : "",
+        study.knee().equals(OptionalInt.of(count)) ? "← knee" : "",
         String.join(" ", chosen.sites()));
   }
 
@@ -213,18 +212,23 @@ final class SitesChoice {
   }
 
   private void dominated() {
-    var dominated = new TreeSet<Integer>();
-    for (var point : study.tradeOff()) {
-      if (point.dominated() && point.selection() instanceof Chosen chosen) {
-        dominated.add(chosen.count());
-      }
-    }
+    var dominated =
+        study.tradeOff().stream()
+            .filter(Point::dominated)
+            .flatMap(
+                it -> it.selection() instanceof Chosen chosen ? Stream.of(named(chosen)) : null)
+            .toList();
     if (!dominated.isEmpty()) {
       page.say(
-          "Dominated, since fewer places or another choice do no worse in anything: with %s places, %s."
-              .formatted(
-                  Names.list(dominated.stream().map(String::valueOf).toList()),
-                  "a choice of these"));
+          "Dominated, since another choice has no more places, is no farther, reaches no less and is"
+              + " better in one of these: %s.".formatted(Names.list(dominated)));
     }
+  }
+
+  private static String named(Chosen chosen) {
+    return switch (chosen.aim()) {
+      case DISTANCE -> "the nearest %d".formatted(chosen.count());
+      case COVERAGE -> "the %d that reach most".formatted(chosen.count());
+    };
   }
 }

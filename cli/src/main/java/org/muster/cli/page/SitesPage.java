@@ -102,8 +102,7 @@ public final class SitesPage {
   private static String[] row(Ranked ranked) {
     var row =
         new ArrayList<>(
-            List.of(
-                Integer.toString(ranked.rank()), ranked.site().id(), decimal(ranked.total())));
+            List.of(Integer.toString(ranked.rank()), ranked.site().id(), decimal(ranked.total())));
     Arrays.stream(Criterion.values()).map(it -> part(ranked.part(it))).forEach(row::add);
     row.add(
         ranked.best() == ranked.worst()
@@ -121,7 +120,8 @@ public final class SitesPage {
         ranking.sites().stream()
             .anyMatch(it -> it.parts().values().stream().anyMatch(part -> !part.known()));
     if (isUnknown) {
-      page.say("? Not known; one half is taken where nothing is told, which neither helps nor harms.");
+      page.say(
+          "? Not known; one half is taken where nothing is told, which neither helps nor harms.");
     }
   }
 
@@ -157,8 +157,7 @@ public final class SitesPage {
 
   private String first() {
     var best = ranking.sites().getFirst();
-    var bounds =
-        ranking.first().stream().filter(it -> !it.isAll()).map(SitesPage::bound).toList();
+    var bounds = ranking.first().stream().filter(it -> !it.isAll()).map(SitesPage::bound).toList();
     return bounds.isEmpty()
         ? "%s stays first whatever one criterion counts by itself.".formatted(best.site().id())
         : "%s stays first as long as, with the others in proportion, %s. Other criteria by themselves change nothing."
@@ -188,7 +187,8 @@ public final class SitesPage {
   private static String turn(Margin margin) {
     return margin.survives() <= 0
         ? "%s and %s (level)".formatted(margin.before(), margin.after())
-        : "%s and %s (±%s %%)".formatted(margin.before(), margin.after(), decimals(margin.survives()));
+        : "%s and %s (±%s %%)"
+            .formatted(margin.before(), margin.after(), decimals(margin.survives()));
   }
 
   private boolean areAlike(Margin margin) {
@@ -207,8 +207,7 @@ public final class SitesPage {
   private void assumptions() {
     page.heading("What is assumed, what is not known");
     var sites = ranking.sites().stream().map(Ranked::site).toList();
-    var unasked =
-        sites.stream().filter(it -> it.hostConsent() == Site.Consent.UNKNOWN).toList();
+    var unasked = sites.stream().filter(it -> it.hostConsent() == Site.Consent.UNKNOWN).toList();
     page.item(
         "–",
         unasked.isEmpty()
