@@ -112,7 +112,7 @@ public sealed interface SiteMistake extends Finding {
       implements SiteMistake {
     @Override
     public String message() {
-      return "%s cannot be %s.".formatted(option, written);
+      return "the number cannot be %s.".formatted(written);
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class SitesJson {
             "tradeOff",
             study.tradeOff(),
             it -> selection(it.selection()).put("dominated", it.dominated()))
+        .putTexts("alone", study.alone())
         .putTexts("unweighed", study.unweighed())
         .putTexts(
             "consentUnknown",

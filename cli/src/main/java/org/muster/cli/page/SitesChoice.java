@@ -1,9 +1,8 @@
 package org.muster.cli.page;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -11,7 +10,9 @@ import java.util.stream.Stream;
 import org.muster.cli.text.Figures;
 import org.muster.cli.text.Page;
 import org.muster.cli.text.Table;
+import org.muster.model.site.Site;
 import org.muster.model.site.SiteQuestion;
+import org.muster.model.site.SiteRanking.Ranked;
 import org.muster.model.site.SiteSelection.Aim;
 import org.muster.model.site.SiteSelection.Chosen;
 import org.muster.model.site.SiteSelection.Impossible;
@@ -44,7 +45,8 @@ final class SitesChoice {
       }
     }
     room();
-    if (study.tradeOff().size() > 1) {
+    alone();
+    if (study.tradeOff().stream().anyMatch(it -> it.selection() instanceof Chosen)) {
       tradeOff();
     }
   }
@@ -61,7 +63,8 @@ final class SitesChoice {
         "%s%s, nearest to all places: %s."
             .formatted(Names.sentence(Figures.count(chosen.count(), "place")), why(), ids(chosen)));
     page.item("–", measures(chosen) + ".");
-    page.item("–", "Farthest: " + farthest(chosen) + ".");
+    farthest(chosen);
+    unasked(chosen);
   }
 
   private String why() {
@@ -116,11 +119,30 @@ final class SitesChoice {
                 .formatted(Names.list(chosen.roomUnknown()));
   }
 
-  private static String farthest(Chosen chosen) {
-    return chosen.served().stream()
-        .limit(FARTHEST)
-        .map(it -> "%s, %s km from %s".formatted(it.place(), km(it.km()), it.site()))
-        .collect(joining("; "));
+  private void farthest(Chosen chosen) {
+    var others =
+        chosen.served().stream()
+            .filter(it -> !it.place().equals(it.site()))
+            .limit(FARTHEST)
+            .map(it -> "%s, %s km from %s".formatted(it.place(), km(it.km()), it.site()))
+            .toList();
+    if (!others.isEmpty()) {
+      page.item("–", "Farthest: " + String.join("; ", others) + ".");
+    }
+  }
+
+  private void unasked(Chosen chosen) {
+    var unasked =
+        study.ranking().sites().stream()
+            .map(Ranked::site)
+            .filter(it -> it.hostConsent() == Site.Consent.UNKNOWN)
+            .map(Site::id)
+            .filter(chosen.sites()::contains)
+            .sorted()
+            .toList();
+    if (!unasked.isEmpty()) {
+      page.item("–", "Whether the host agrees is not known of %s.".formatted(Names.list(unasked)));
+    }
   }
 
   private static String km(double km) {
@@ -150,6 +172,15 @@ final class SitesChoice {
         : " Not counted, because they are at no site: %s.".formatted(String.join(", ", lines));
   }
 
+  /// A place far from all others pulls at every choice, since nobody else can serve it.
+  private void alone() {
+    if (!study.alone().isEmpty()) {
+      page.say(
+          "No other place is within %s of %s; it pulls at every choice. --aside leaves a place out."
+              .formatted(radius(), Names.list(study.alone())));
+    }
+  }
+
   // More places
 
   private void tradeOff() {
@@ -162,28 +193,33 @@ final class SitesChoice {
         .tradeOff()
         .forEach(
             it -> rows.computeIfAbsent(it.selection().count(), _ -> new ArrayList<>()).add(it));
-    rows.values().stream().limit(ROWS).forEach(it -> row(table, it));
+    rows.values().stream()
+        .filter(it -> find(it, Aim.DISTANCE).isPresent())
+        .limit(ROWS)
+        .forEach(it -> row(table, it, find(it, Aim.DISTANCE).orElseThrow()));
     page.add(table);
-    if (rows.size() > ROWS) {
+    var possible =
+        rows.entrySet().stream()
+            .filter(it -> find(it.getValue(), Aim.DISTANCE).isPresent())
+            .map(Map.Entry::getKey)
+            .toList();
+    if (possible.size() > ROWS) {
       page.say("And so on, up to %d places (--format json has all).".formatted(rows.size()));
+    }
+    if (possible.size() < rows.size() && possible.getFirst() > 1) {
+      page.say(
+          "Fewer than %s are not possible.".formatted(Figures.count(possible.getFirst(), "place")));
     }
     dominated();
   }
 
-  private void row(Table table, List<Point> points) {
-    var count = points.getFirst().selection().count();
-    var nearest = find(points, Aim.DISTANCE);
-    if (nearest.isEmpty()) {
-      table.row(Integer.toString(count), "–", "", "–", "", "not possible");
-      return;
-    }
-    var chosen = nearest.get();
+  private void row(Table table, List<Point> points, Chosen chosen) {
     table.row(
-        Integer.toString(count),
+        Integer.toString(chosen.count()),
         km(chosen.meanKm()),
         bar(chosen.meanKm()),
         reached(chosen, find(points, Aim.COVERAGE).orElse(chosen)),
-        study.knee().equals(OptionalInt.of(count)) ? "← knee" : "",
+        study.knee().equals(OptionalInt.of(chosen.count())) ? "← knee" : "",
         String.join(" ", chosen.sites()));
   }
 

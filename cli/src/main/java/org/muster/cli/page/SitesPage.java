@@ -25,6 +25,8 @@ import org.muster.model.word.Word;
 
 /// How good each place is, and which to choose: `muster sites`.
 public final class SitesPage {
+  private static final int CLOSE = 5;
+
   private final Page page;
   private final Inquiry inquiry;
   private final SiteStudy study;
@@ -141,8 +143,13 @@ public final class SitesPage {
         close.isEmpty()
             ? "No two neighbours change places if all weights are wrong by up to %s."
                 .formatted(band())
-            : "Not to be told apart if weights may be wrong by %s: %s. In brackets, from where on they can change places."
-                .formatted(band(), close.stream().map(SitesPage::turn).collect(joining(", "))));
+            : "Neighbours that can change places if all weights are wrong by up to %s, and from where on: %s%s."
+                .formatted(
+                    band(),
+                    close.stream().limit(CLOSE).map(SitesPage::turn).collect(joining(", ")),
+                    close.size() > CLOSE
+                        ? "; and %d pairs more".formatted(close.size() - CLOSE)
+                        : ""));
     var alike = ranking.margins().stream().filter(this::areAlike).toList();
     if (!alike.isEmpty()) {
       page.item(
@@ -160,8 +167,13 @@ public final class SitesPage {
     var bounds = ranking.first().stream().filter(it -> !it.isAll()).map(SitesPage::bound).toList();
     return bounds.isEmpty()
         ? "%s stays first whatever one criterion counts by itself.".formatted(best.site().id())
-        : "%s stays first as long as, with the others in proportion, %s. Other criteria by themselves change nothing."
-            .formatted(best.site().id(), Names.list(bounds));
+        : "%s stays first as long as, with the others in proportion, %s.%s"
+            .formatted(
+                best.site().id(),
+                Names.list(bounds),
+                bounds.size() < Criterion.values().length
+                    ? " No other criterion by itself changes that."
+                    : "");
   }
 
   private static String bound(Interval interval) {
@@ -232,8 +244,8 @@ public final class SitesPage {
     }
     page.item(
         "–",
-        "Distances are as the crow flies. From 300 km on, more distance from the line of contact adds"
-            + " nothing*.");
+        "Distances are as the crow flies. From %s km on, more distance from the line of contact adds nothing*."
+            .formatted(plain(SiteQuestion.FAR_KM)));
     if (!question.aside().isEmpty()) {
       page.item("–", "Left aside: %s.".formatted(String.join(", ", question.aside())));
     }

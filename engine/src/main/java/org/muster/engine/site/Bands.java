@@ -1,6 +1,7 @@
 package org.muster.engine.site;
 
 import java.util.function.BooleanSupplier;
+import org.muster.engine.solver.Answer;
 import org.muster.engine.solver.Program;
 import org.muster.engine.solver.Solver;
 import org.muster.engine.solver.Solver.Limits;
@@ -134,12 +135,20 @@ final class Bands {
     }
   }
 
-  /// Interrupted, it counts what was proved.
+  /// The least cost; interrupted, what was proved of it, so that the range is wide enough in any
+  /// case.
   private int whole(Program program) {
     if (program.rows() == 0) {
       return 0;
     }
     var answer = Solver.search(program, LIMITS, new double[0], goesOn);
-    return (int) Math.rint(answer.hasValues() ? answer.cost() : 0);
+    var least = 0.0;
+    for (int column = 0; column < program.columns(); column++) {
+      least += Math.min(0, program.cost(column));
+    }
+    return (int)
+        (answer.outcome() == Answer.Outcome.BEST
+            ? Math.rint(answer.cost())
+            : Math.ceil(Math.max(least, answer.bound()) - 1e-6));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.muster.model.mission.Mission;
 import org.muster.model.site.Site;
 
@@ -80,6 +81,16 @@ final class Places {
   /// Whether a force may stand there as far as the host is concerned; not known is taken as yes.
   boolean isAllowed(int place) {
     return sites.get(place).hostConsent() != Site.Consent.NO;
+  }
+
+  /// Those without any other so near, where there are others.
+  List<String> alone(double radiusKm) {
+    return IntStream.range(0, count())
+        .filter(i ->
+            count() > 1
+                && IntStream.range(0, count()).noneMatch(j -> j != i && km[i][j] <= radiusKm))
+        .mapToObj(this::id)
+        .toList();
   }
 
   List<String> unweighed() {

@@ -12,13 +12,11 @@ import org.muster.model.pledge.Range;
 import org.muster.model.site.Corridor;
 import org.muster.model.site.Criterion;
 import org.muster.model.site.Site;
+import org.muster.model.site.SiteQuestion;
 import org.muster.model.site.SiteRanking.Part;
 
 /// How good each place is by each criterion (docs/sites.md, section 2).
 final class Scoring {
-  /// An assumption of Muster: beyond it, more distance from the line of contact adds nothing.
-  static final double FAR_KM = 300;
-
   private final Places places;
   private final List<Site> ranked;
   private final List<Corridor> corridors;
@@ -49,7 +47,7 @@ final class Scoring {
       case ACCESS -> access(site);
       case DISTANCE ->
           site.contactKm().isPresent()
-              ? Part.of(Math.min(1, site.contactKm().getAsLong() / FAR_KM))
+              ? Part.of(Math.min(1, site.contactKm().getAsLong() / SiteQuestion.FAR_KM))
               : Part.UNKNOWN;
       case CONSENT -> site.hostConsent() == Site.Consent.YES ? Part.of(1) : Part.UNKNOWN;
       case IMPORTANCE -> ofLargest(site, Site::weight);

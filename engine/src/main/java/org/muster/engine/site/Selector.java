@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -49,16 +50,20 @@ final class Selector {
   }
 
   private Optional<SiteSelection> obstacle(int count) {
+    if (choice.customers() == 0) {
+      return impossible(
+          count, "The mission has no places, or all are left aside.", "They stand in sites.csv.");
+    }
     if (!refusedPins.isEmpty()) {
       return impossible(
           count,
           "%s must be chosen, but the host refuses.".formatted(String.join(", ", refusedPins)),
-          "Leave out --with for it.");
+          "Do not ask for it with --with.");
     }
     if (count > choice.size()) {
       return impossible(
           count,
-          "Only %d places may be chosen: hosts refuse the others, or --without does."
+          "No more than %d may be chosen; the hosts of others refuse, or --without does."
               .formatted(choice.size()),
           "Ask for fewer with --p.");
     }
@@ -71,11 +76,26 @@ final class Selector {
     if (choice.limitsRoom() && choice.mostRoom(count) < choice.needed()) {
       return impossible(
           count,
-          "The force of %d does not fit: %d places can take %d at most."
-              .formatted(choice.needed(), count, choice.mostRoom(count)),
-          "Ask for more places with --p, or do not ask for room with --any-room.");
+          "The force of %s does not fit: so many can take %s at most."
+              .formatted(number(choice.needed()), number(choice.mostRoom(count))),
+          roomier());
     }
     return Optional.empty();
+  }
+
+  private String roomier() {
+    var fewest =
+        IntStream.rangeClosed(1, choice.size())
+            .filter(it -> choice.mostRoom(it) >= choice.needed())
+            .findFirst();
+    return (fewest.isPresent()
+            ? "It takes at least %d (--p); ".formatted(fewest.getAsInt())
+            : "All of them together cannot; ")
+        + "--any-room does not ask for room.";
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private static Optional<SiteSelection> impossible(int count, String why, String wayOut) {

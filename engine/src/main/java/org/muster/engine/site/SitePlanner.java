@@ -51,6 +51,7 @@ public final class SitePlanner {
         TradeOffs.points(curve),
         knee,
         selections(selector, curve, question.count().orElse(knee.orElse(least(curve)))),
+        places.alone(question.radiusKm()),
         places.unweighed());
   }
 

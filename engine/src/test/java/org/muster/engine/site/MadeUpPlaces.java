@@ -32,7 +32,7 @@ record MadeUpPlaces(long seed, Setting setting, SiteQuestion question) {
   private static final Backing MADE_UP = new Backing.Assumed("made up");
 
   static Stream<MadeUpPlaces> some() {
-    return LongStream.rangeClosed(1, 200).mapToObj(MadeUpPlaces::of);
+    return LongStream.rangeClosed(1, 100).mapToObj(MadeUpPlaces::of);
   }
 
   static MadeUpPlaces of(long seed) {

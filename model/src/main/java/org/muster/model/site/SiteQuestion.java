@@ -28,6 +28,9 @@ public record SiteQuestion(
   /// An assumption of Muster: half a day by road.
   public static final double USUAL_RADIUS_KM = 300;
 
+  /// An assumption of Muster: beyond it, more distance from the line of contact adds nothing.
+  public static final double FAR_KM = 300;
+
   /// An assumption of Muster.
   public static final double USUAL_BAND_PERCENT = 25;
 

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 ///   are too few points to tell
 /// @param selections for the count that was asked for, or the knee: one for each aim, or one that
 ///   says why there is none
+/// @param alone ids of places without any other within the radius
 /// @param unweighed ids of places without a weight of their own, that count as the others' mean
 public record SiteStudy(
     SiteQuestion question,
@@ -19,11 +20,13 @@ public record SiteStudy(
     List<Point> tradeOff,
     OptionalInt knee,
     List<SiteSelection> selections,
+    List<String> alone,
     List<String> unweighed) {
 
   public SiteStudy {
     tradeOff = List.copyOf(tradeOff);
     selections = List.copyOf(selections);
+    alone = List.copyOf(alone);
     unweighed = List.copyOf(unweighed);
   }
 
