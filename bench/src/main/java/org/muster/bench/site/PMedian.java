@@ -55,12 +55,18 @@ public final class PMedian {
     out.printf(
         Locale.ROOT,
         "%-12s %5s %5s %12s %12s %12s %9s %7s %9s%n",
-        "file", "n", "p", "distance", "published", "bound", "gap", "parts", "seconds");
+        "file",
+        "n",
+        "p",
+        "distance",
+        "published",
+        "bound",
+        "gap",
+        "parts",
+        "seconds");
     if (files.isEmpty()) {
       for (var size : MADE_UP) {
-        solve(
-            "made up",
-            MadeUpGraph.of(size[0], size[0] * size[0] / 50, size[1], 1));
+        solve("made up", MadeUpGraph.of(size[0], size[0] * size[0] / 50, size[1], 1));
       }
     }
     for (var file : files) {

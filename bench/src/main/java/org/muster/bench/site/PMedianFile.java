@@ -6,8 +6,8 @@ import java.util.StringTokenizer;
 import java.util.stream.IntStream;
 import org.muster.engine.site.MedianProblem;
 
-/// An uncapacitated p-median instance as OR-Library has them: `n m p`, then `m` undirected edges
-/// `i j cost`, of which a later one of the same ends counts instead of an earlier. Everybody is a
+/// An uncapacitated p-median instance as OR-Library has them: `n m p`, then `m` undirected edges `i
+/// j cost`, of which a later one of the same ends counts instead of an earlier. Everybody is a
 /// customer and a candidate; what it costs is the shortest way (Beasley 1985 and 1990).
 public final class PMedianFile {
   private final double[][] edges;
@@ -79,9 +79,7 @@ public final class PMedianFile {
     for (int i = 0; i < edges.length; i++) {
       var row = edges[i];
       neighbours[i] =
-          IntStream.range(0, row.length)
-              .filter(j -> row[j] < Double.POSITIVE_INFINITY)
-              .toArray();
+          IntStream.range(0, row.length).filter(j -> row[j] < Double.POSITIVE_INFINITY).toArray();
     }
     var all = new double[edges.length][];
     for (int from = 0; from < all.length; from++) {
@@ -97,8 +95,7 @@ public final class PMedianFile {
     var best = new double[edges.length];
     Arrays.fill(best, Double.POSITIVE_INFINITY);
     best[from] = 0;
-    var queue =
-        new PriorityQueue<Reached>((a, b) -> Double.compare(a.distance(), b.distance()));
+    var queue = new PriorityQueue<Reached>((a, b) -> Double.compare(a.distance(), b.distance()));
     queue.add(new Reached(from, 0));
     while (!queue.isEmpty()) {
       var next = queue.remove();

@@ -54,9 +54,7 @@ public final class SitesPage {
     }
     assumptions();
     page.blank();
-    if (isAnyUsual()) {
-      page.say("* Assumed by Muster; --weight, --radius and --band tell it otherwise.");
-    }
+    page.say("* Assumed by Muster; --weight and --radius tell it otherwise.");
     Foot.stamp(page, inquiry);
   }
 
@@ -249,10 +247,6 @@ public final class SitesPage {
     if (!question.aside().isEmpty()) {
       page.item("–", "Left aside: %s.".formatted(String.join(", ", question.aside())));
     }
-  }
-
-  private boolean isAnyUsual() {
-    return Arrays.stream(Criterion.values()).anyMatch(question.weights()::isUsual);
   }
 
   private static String ids(Collection<Site> sites) {

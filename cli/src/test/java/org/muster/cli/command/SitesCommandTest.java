@@ -18,8 +18,7 @@ final class SitesCommandTest {
   void aChoiceIsYesAndNoneIsNo() {
     assertThat(Run.of("sites", BIG, "--p", "3").exitCode()).isZero();
     assertThat(Run.of("sites", BIG, "--p", "20").exitCode()).isEqualTo(1);
-    assertThat(Run.of("sites", BIG, "--decide", "scale=large", "--p", "3").exitCode())
-        .isEqualTo(1);
+    assertThat(Run.of("sites", BIG, "--decide", "scale=large", "--p", "3").exitCode()).isEqualTo(1);
     assertThat(Run.of("sites", "missions/two-wait").exitCode()).isEqualTo(1);
   }
 
@@ -34,8 +33,22 @@ final class SitesCommandTest {
   void everythingThatIsWrongIsToldAtOnce() {
     var run =
         Run.of(
-            "sites", BIG, "--weight", "acces=1", "--weight", "capacity=x", "--radius", "0",
-            "--band", "200", "--p", "0", "--with", "kyiv", "--aside", "kyiv");
+            "sites",
+            BIG,
+            "--weight",
+            "acces=1",
+            "--weight",
+            "capacity=x",
+            "--radius",
+            "0",
+            "--band",
+            "200",
+            "--p",
+            "0",
+            "--with",
+            "kyiv",
+            "--aside",
+            "kyiv");
     assertThat(run.err())
         .contains(
             "Did you mean access?",
@@ -50,8 +63,19 @@ final class SitesCommandTest {
   void weightsThatAreAllZeroLeaveNothingToJudgeBy() {
     var run =
         Run.of(
-            "sites", BIG, "--weight", "coverage=0", "--weight", "capacity=0", "--weight",
-            "access=0", "--weight", "distance=0", "--weight", "consent=0", "--weight",
+            "sites",
+            BIG,
+            "--weight",
+            "coverage=0",
+            "--weight",
+            "capacity=0",
+            "--weight",
+            "access=0",
+            "--weight",
+            "distance=0",
+            "--weight",
+            "consent=0",
+            "--weight",
             "importance=0");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("all criteria have the weight 0");
@@ -91,7 +115,6 @@ final class SitesCommandTest {
                 .containsPattern(
                     "\\| `%s` \\|.*\\| %.0f \\|"
                         .formatted(
-                            it.written(),
-                            CriterionWeights.USUAL.told().getOrDefault(it, -1.0))));
+                            it.written(), CriterionWeights.USUAL.told().getOrDefault(it, -1.0))));
   }
 }
