@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,13 +30,21 @@ public final class PMedian {
   }
 
   public static void main(String[] arguments) throws IOException {
-    var files = new ArrayList<String>(List.of(arguments));
-    var optima = optima(files);
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    var ok = new PMedian(optima, out).run(files);
-    if (!ok) {
-      System.exit(1);
+    System.exit(answer(new ArrayList<>(List.of(arguments)), out));
+  }
+
+  /// @return 0 if all are the best, 1 if not, 2 if a file cannot be read
+  private static int answer(List<String> files, PrintWriter out) throws IOException {
+    try {
+      var optima = optima(files);
+      return new PMedian(optima, out).run(files) ? 0 : 1;
+    } catch (NoSuchFileException missing) {
+      out.printf("There is no file %s.%n", missing.getFile());
+    } catch (IllegalArgumentException wrong) {
+      out.printf("It cannot be solved: %s%n", wrong.getMessage());
     }
+    return 2;
   }
 
   private static Map<String, Long> optima(List<String> arguments) throws IOException {

@@ -30,7 +30,16 @@ final class ChoiceProgram {
   /// @param proved whether nothing better was left
   record Found(List<Integer> chosen, boolean proved) {}
 
-  ChoiceProgram(Choice choice, int count) {
+  /// Without distances, which covering does not ask for.
+  static ChoiceProgram covering(Choice choice, int count) {
+    return new ChoiceProgram(choice, count, false);
+  }
+
+  static ChoiceProgram measuring(Choice choice, int count) {
+    return new ChoiceProgram(choice, count, true);
+  }
+
+  private ChoiceProgram(Choice choice, int count, boolean measures) {
     this.choice = choice;
     var all = program.row(count, count);
     var room = program.row((double) choice.needed(), Double.POSITIVE_INFINITY);
@@ -45,7 +54,9 @@ final class ChoiceProgram {
     this.covered = new int[choice.customers()];
     for (int i = 0; i < covered.length; i++) {
       covered[i] = coverage(i);
-      ladder(i);
+      if (measures) {
+        ladder(i);
+      }
     }
     this.kmCost = IntStream.range(0, program.columns()).mapToDouble(program::cost).toArray();
   }

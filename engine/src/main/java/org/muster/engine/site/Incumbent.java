@@ -46,8 +46,9 @@ final class Incumbent {
     }
   }
 
-  /// Whether nothing with this bound can be better; where costs are whole, better is by 1.
+  /// Whether nothing with this bound can be better; where costs are whole, better is by 1. Nothing
+  /// is better than no cost.
   boolean isBeyond(double bound) {
-    return bound > (whole ? cost - 1 + 1e-6 : cost - HAIR * cost);
+    return cost <= 0 || bound > (whole ? cost - 1 + 1e-6 : cost - HAIR * cost);
   }
 }

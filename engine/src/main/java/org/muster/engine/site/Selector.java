@@ -46,7 +46,7 @@ final class Selector {
     var widest = widest(count, nearest.get());
     return List.of(
         told(count, Aim.DISTANCE, nearest.get()),
-        told(count, Aim.COVERAGE, widest.orElse(nearest.get())));
+        told(count, Aim.COVERAGE, widest.orElse(new Found(nearest.get().chosen(), false))));
   }
 
   private Optional<SiteSelection> obstacle(int count) {
@@ -109,7 +109,7 @@ final class Selector {
 
   private Optional<Found> nearest(int count) {
     if (choice.limitsRoom()) {
-      return new ChoiceProgram(choice, count).nearest(goesOn);
+      return ChoiceProgram.measuring(choice, count).nearest(goesOn);
     }
     Watch watch = (_, _) -> goesOn.getAsBoolean();
     var found = MedianSearch.solve(choice.medianProblem(count), Limits.USUAL, watch);
@@ -118,14 +118,18 @@ final class Selector {
 
   /// Where the nearest choice covers as much as any, nothing is nearer.
   private Optional<Found> widest(int count, Found nearest) {
-    var widest = new ChoiceProgram(choice, count).widest(goesOn);
+    var everybody = choice.covered(IntStream.range(0, choice.size()).boxed().toList());
+    if (choice.covered(nearest.chosen()) >= everybody * (1 - 1e-9)) {
+      return Optional.of(nearest);
+    }
+    var widest = ChoiceProgram.covering(choice, count).widest(goesOn);
     if (widest.isEmpty()) {
       return widest;
     }
     var covered = choice.covered(widest.get().chosen());
     return choice.covered(nearest.chosen()) >= covered * (1 - 1e-9)
         ? Optional.of(new Found(nearest.chosen(), nearest.proved() && widest.get().proved()))
-        : new ChoiceProgram(choice, count)
+        : ChoiceProgram.measuring(choice, count)
             .nearestCovering(covered, goesOn)
             .map(it -> new Found(it.chosen(), it.proved() && widest.get().proved()))
             .or(() -> widest);
