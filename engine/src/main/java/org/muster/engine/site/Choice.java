@@ -64,6 +64,10 @@ final class Choice {
     return needed > 0;
   }
 
+  boolean hasRoom(List<Integer> chosen) {
+    return chosen.stream().mapToLong(this::room).sum() >= needed;
+  }
+
   double cost(int customer, int candidate) {
     return places.weight(customer) * places.km(customer, candidates[candidate]);
   }

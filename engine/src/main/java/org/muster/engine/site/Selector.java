@@ -107,13 +107,18 @@ final class Selector {
         count, "The search was stopped before it found a choice.", "Let it run on.");
   }
 
+  /// What is nearest without asking for room, and has it, is nearest of those that have it.
   private Optional<Found> nearest(int count) {
-    if (choice.limitsRoom()) {
-      return ChoiceProgram.measuring(choice, count).nearest(goesOn);
-    }
+    var anyRoom = nearestWithAnyRoom(count);
+    return choice.hasRoom(anyRoom.chosen())
+        ? Optional.of(anyRoom)
+        : ChoiceProgram.measuring(choice, count).nearest(goesOn);
+  }
+
+  private Found nearestWithAnyRoom(int count) {
     Watch watch = (_, _) -> goesOn.getAsBoolean();
     var found = MedianSearch.solve(choice.medianProblem(count), Limits.USUAL, watch);
-    return Optional.of(new Found(Arrays.stream(found.chosen()).boxed().toList(), found.isProved()));
+    return new Found(Arrays.stream(found.chosen()).boxed().toList(), found.isProved());
   }
 
   /// Where the nearest choice covers as much as any, nothing is nearer.
