@@ -55,6 +55,9 @@ final class OutputSchemaTest {
         List.of("unlock", mission, "--target", "nations( >= 2"),
         List.of("pivots", mission, "--target", "nations('land') >= 2", "--samples", "200"),
         List.of("stable", mission),
+        List.of("sites", mission),
+        List.of("sites", mission, "--p", "2", "--weight", "access=0", "--any-room"),
+        List.of("sites", mission, "--with", "kiev"),
         List.of("check", mission),
         List.of("format", mission, "--check"),
         List.of("resolve", mission, "--no-such-option"));
