@@ -19,9 +19,9 @@ final class ChangeSectionTest {
 
   @Test
   void anotherLineIsTold() {
-    assertThat(told(moved("lva-land", inKyiv, stay("kyiv", "reserve", 7, 30))))
+    assertThat(told(moved("lva-land", inKyiv, stay("kyiv", "reserve", 7, 31))))
         .containsExactly(
-            "lva-land stands on reserve instead of ground, a week sooner, and stays to D+209.");
+            "lva-land stands on reserve instead of ground, a week sooner, and stays to D+216.");
   }
 
   @Test
