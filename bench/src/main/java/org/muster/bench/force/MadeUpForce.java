@@ -171,7 +171,7 @@ public final class MadeUpForce {
       nations.add(
           new Nation(
               id, id.code(), OptionalLong.of(20_000), OptionalLong.empty(), OptionalLong.empty(),
-              OptionalLong.empty(), OptionalLong.of(Boolean.getBoolean("nofloor") ? 0 : 20_000 - Math.max(700, offered * 6 / 10)),
+              OptionalLong.empty(), OptionalLong.of(20_000 - Math.max(700, offered * 6 / 10)),
               List.of()));
     }
     return nations;
@@ -210,7 +210,7 @@ public final class MadeUpForce {
       sites.add(
           new Site(
               "site-" + i, "Site " + i, 48 + random.nextDouble(), 30 + random.nextDouble(),
-              OptionalLong.of((Boolean.getBoolean("nosite") ? 1000000 : 2500) + 250L * random.nextInt(8)), OptionalLong.empty(), OptionalDouble.empty(),
+              OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.empty(),
               OptionalLong.empty(), Site.Consent.YES, List.of()));
     }
     return sites;
@@ -222,7 +222,7 @@ public final class MadeUpForce {
       corridors.add(
           new Corridor(
               "road-" + i, Corridor.Mode.ROAD, "hub-" + i % 4, "site-" + i,
-              Optional.of(Range.of((Boolean.getBoolean("noroad") ? 1000000 : 150) + 50L * random.nextInt(3))), days(3 + random.nextInt(5)),
+              Optional.of(Range.of(150 + 50L * random.nextInt(3))), days(3 + random.nextInt(5)),
               Optional.empty(), Optional.empty(), List.of(), ""));
     }
     return corridors;
