@@ -17,11 +17,13 @@ import org.muster.model.plan.Assignment;
 import org.muster.model.plan.Filler;
 import org.muster.model.plan.ForcePlan;
 import org.muster.model.plan.LineFill;
+import org.muster.model.plan.PlannedUnit;
 import org.muster.model.plan.Score;
 import org.muster.model.requirement.RequirementLine;
 
 /// One line over time, who is on it, where it has gaps and who could fill them: `muster fill`.
 public final class FillPage {
+  private static final int NARROW = 80;
   private static final int MOST_STAYS = 15;
   private static final int MOST_GAPS = 6;
   private static final int MOST_FILLERS = 10;
@@ -168,11 +170,18 @@ public final class FillPage {
     table.row(
         stay.unit() + (stay.risk().isPresent() ? " (substitute)" : ""),
         unit.nation().code(),
-        unit.strength() > 0 ? Lines.troops(unit.strength()) : Figures.count(unit.things(), "unit"),
+        size(unit),
         stay.site(),
         days.cell(7L * stay.from(), page.width()),
         Days.brief(7L * stay.effective()),
         stay.to() == plan.horizon() ? "the end" : Days.brief(7L * stay.to() - 1));
+  }
+
+  private String size(PlannedUnit unit) {
+    if (unit.strength() == 0) {
+      return Figures.count(unit.things(), "unit");
+    }
+    return page.width() < NARROW ? Figures.number(unit.strength()) : Lines.troops(unit.strength());
   }
 
   // Gaps

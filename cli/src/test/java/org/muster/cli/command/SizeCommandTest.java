@@ -44,7 +44,7 @@ final class SizeCommandTest {
     var check = Run.in(folder, "check", ".", "--strict");
     assertThat(check.exitCode()).as(check.shown()).isZero();
     assertThat(Run.in(folder, "format", ".", "--check").exitCode()).isZero();
-    assertThat(Run.in(folder, "plan", ".").out()).contains("filled in turn");
+    assertThat(Run.in(folder, "plan", ".").out()).contains("WHAT IS NEEDED, WHAT IS MISSING");
   }
 
   /// So that nobody warns of a capability that is not offered.

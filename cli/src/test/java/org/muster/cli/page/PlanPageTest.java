@@ -62,7 +62,8 @@ final class PlanPageTest {
 
   @Test
   void strengthStandsAgainstWhatIsRequired() {
-    assertThat(plan(100, false)).contains("1,000 ┤", "required", "╌", "in place D+60");
+    assertThat(plan(100, false))
+        .contains("┤", "1,000 are required (╌)", "required", "╌", "in place D+60");
   }
 
   private static String plan(int width, boolean coloured) {

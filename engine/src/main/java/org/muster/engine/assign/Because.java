@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.muster.model.plan.Assignment;
 import org.muster.model.plan.Assignment.Leg;
@@ -222,17 +223,27 @@ final class Because {
   // Never reached
 
   private void never(Milestone milestone, List<Need> lines, List<Cause> causes) {
-    var worst =
-        lines.stream()
-            .filter(it -> it.from() < it.to())
-            .max(
-                Comparator.comparingDouble((Need it) -> missingShare(it, best(it)))
-                    .thenComparingInt(it -> -it.index()));
-    if (worst.isEmpty()) {
+    var due = lines.stream().filter(it -> it.from() < it.to()).toList();
+    if (due.isEmpty()) {
       return;
     }
-    var week = best(worst.get());
-    var need = source(worst.get(), week, causes);
+    var worst = worst(due, it -> missingShare(it, best(it)));
+    if (missingShare(worst, best(worst)) * 100 > 100 - milestone.filled()) {
+      held(milestone, worst, best(worst), causes);
+    } else {
+      apart(milestone, due, causes);
+    }
+  }
+
+  private static Need worst(List<Need> lines, ToDoubleFunction<Need> missing) {
+    return lines.stream()
+        .max(Comparator.comparingDouble(missing).thenComparingInt(it -> -it.index()))
+        .orElseThrow();
+  }
+
+  /// A line is not filled far enough in any week: this is its best.
+  private void held(Milestone milestone, Need worst, int week, List<Cause> causes) {
+    var need = source(worst, week, causes);
     causes.add(lineHeld(need, week));
     var of = worse(need, week);
     var most = most(need, of);
@@ -242,6 +253,34 @@ final class Because {
     } else {
       full(need, week).or(() -> gap(need)).ifPresent(causes::add);
     }
+  }
+
+  /// Each line is filled far enough in some week, but not all of them for so long at a time: in the
+  /// week that comes nearest, and as long as it must hold, this line misses most.
+  private void apart(Milestone milestone, List<Need> lines, List<Cause> causes) {
+    var from =
+        IntStream.range(milestones.opens(milestone), model.task().weeks())
+            .boxed()
+            .min(Comparator.comparingDouble(it -> most(milestone, lines, it)))
+            .orElse(0);
+    var need = worst(lines, it -> most(milestone, List.of(it), from));
+    var week =
+        IntStream.range(from, milestones.until(milestone, from))
+            .boxed()
+            .max(Comparator.comparingDouble(it -> missingShare(need, it)))
+            .orElse(from);
+    var source = source(need, week, causes);
+    causes.add(lineHeld(source, week));
+    full(source, week).or(() -> gap(source)).ifPresent(causes::add);
+  }
+
+  /// The largest share that one of the lines misses while the milestone would have to hold.
+  private double most(Milestone milestone, List<Need> lines, int from) {
+    return IntStream.range(from, milestones.until(milestone, from))
+        .mapToDouble(
+            week -> lines.stream().mapToDouble(it -> missingShare(it, week)).max().orElse(0))
+        .max()
+        .orElse(0);
   }
 
   /// The most that could count in one week.
