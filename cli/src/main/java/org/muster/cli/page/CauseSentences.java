@@ -3,6 +3,7 @@ package org.muster.cli.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.muster.cli.plan.Gaps;
 import org.muster.cli.text.Figures;
 import org.muster.model.plan.Cause;
 import org.muster.model.plan.ForcePlan;
@@ -82,7 +83,25 @@ final class CauseSentences {
   }
 
   private String misses(String id, long missing, Measure of) {
-    return "%s misses %s even at its best".formatted(id, ofNeed(id, missing, of));
+    return least(id, of).orElse(missing) < missing
+        ? "%s is not filled for long enough: where it comes nearest, it misses %s for a time"
+            .formatted(id, ofNeed(id, missing, of))
+        : "%s misses %s even at its best".formatted(id, ofNeed(id, missing, of));
+  }
+
+  /// What it misses in its best week.
+  private OptionalLong least(String id, Measure of) {
+    return plan.findLine(id).stream()
+        .flatMapToLong(
+            line -> Gaps.weeks(line).mapToObj(line.weeks()::get).mapToLong(it -> missing(it, of)))
+        .min();
+  }
+
+  private static long missing(LineFill.Have have, Measure of) {
+    return switch (of) {
+      case THINGS -> have.missingThings();
+      case STRENGTH -> have.missingStrength();
+    };
   }
 
   /// `350 of 1,000 troops`, `1 of 2`.

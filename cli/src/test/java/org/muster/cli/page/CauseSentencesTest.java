@@ -67,6 +67,17 @@ final class CauseSentencesTest {
   }
 
   @Test
+  void whatIsFullForTooShortATimeIsNotToldAsMissing() {
+    assertThat(
+            never(
+                new Cause.LineHeld("medevac", 2, Measure.THINGS),
+                new Cause.NotRelieved("medevac", 28)))
+        .isEqualTo(
+            "medevac is not filled for long enough: where it comes nearest, it misses 2 of the 2"
+                + " for a time. From D+196 on units go home and nobody relieves them.");
+  }
+
+  @Test
   void whatNobodyOffersIsToldApartFromWhatIsTooLittle() {
     assertThat(never(new Cause.NoOffer("medevac", 0, Measure.THINGS)))
         .isEqualTo("nobody who comes offers role-2-hospital for medevac.");
@@ -132,12 +143,19 @@ final class CauseSentencesTest {
             "");
     return new ForcePlan(
         Mode.SEQUENTIAL,
-        0,
+        1,
         List.of(),
         List.of(),
         List.of(),
         List.of(
-            new LineFill("set", line, OptionalLong.of(2), OptionalLong.empty(), 0, 0, List.of())),
+            new LineFill(
+                "set",
+                line,
+                OptionalLong.of(2),
+                OptionalLong.empty(),
+                0,
+                1,
+                List.of(new LineFill.Have(1, 0, 1, 0)))),
         List.of(),
         List.of(),
         List.of(),
