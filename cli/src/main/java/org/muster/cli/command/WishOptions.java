@@ -147,7 +147,8 @@ final class WishOptions {
     if (timeLimit != null) {
       onlooker.endsAfter(timeLimit);
     }
-    return ForceAnswer.of(asked, onlooker::goesOn);
+    var answer = ForceAnswer.of(asked, onlooker::goesOn);
+    return onlooker.isOutOfTime() ? answer.outOfTime() : answer;
   }
 
   private Wishes plain(Mission mission) {

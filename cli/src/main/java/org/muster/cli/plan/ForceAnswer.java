@@ -10,6 +10,7 @@ import org.muster.engine.assign.PlanTask;
 import org.muster.engine.assign.Progress;
 import org.muster.model.plan.ForcePlan;
 import org.muster.model.plan.Limit;
+import org.muster.model.plan.Score;
 
 /// What asking for a force plan came to.
 public sealed interface ForceAnswer {
@@ -25,6 +26,36 @@ public sealed interface ForceAnswer {
       return plan.lines().stream()
           .allMatch(line -> Gaps.weeks(line).allMatch(week -> line.isFilled(week)));
     }
+  }
+
+  /// The same if it was the time that ended the search, and nobody by hand.
+  default ForceAnswer outOfTime() {
+    return this instanceof Planned(var plan, var comparison)
+            && plan.score().ending() == Score.Ending.STOPPED
+        ? new Planned(ended(plan, Score.Ending.TIME_OVER), comparison)
+        : this;
+  }
+
+  private static ForcePlan ended(ForcePlan plan, Score.Ending ending) {
+    var score = plan.score();
+    return new ForcePlan(
+        plan.mode(),
+        plan.horizon(),
+        plan.calendar(),
+        plan.units(),
+        plan.assignments(),
+        plan.lines(),
+        plan.reached(),
+        plan.sustained(),
+        plan.leftOut(),
+        plan.waterfall(),
+        new Score(
+            score.shortfall(),
+            score.bound(),
+            score.moves(),
+            score.changes(),
+            score.burden(),
+            ending));
   }
 
   /// The orders cannot be kept.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.cli.plan;
+
+import org.jspecify.annotations.NullMarked;
