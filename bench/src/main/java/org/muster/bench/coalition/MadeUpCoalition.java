@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.muster.model.planning.Planning;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
 import org.muster.model.condition.Quantity;
@@ -31,6 +30,7 @@ import org.muster.model.evidence.StatementId;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
 import org.muster.model.nation.NationId;
+import org.muster.model.planning.Planning;
 import org.muster.model.pledge.Capability;
 import org.muster.model.pledge.Component;
 import org.muster.model.pledge.Offer;
@@ -123,7 +123,8 @@ public final class MadeUpCoalition {
         List.of(),
         List.of(),
         List.of(),
-        List.of(), Planning.NONE);
+        List.of(),
+        Planning.NONE);
   }
 
   private static NationId nation(int number) {
@@ -228,7 +229,9 @@ public final class MadeUpCoalition {
         offers,
         Optional.of(new Span(30, Span.Unit.DAYS)),
         Optional.of(new Window(30, OptionalInt.empty())),
-        Optional.of(new Span(6, Span.Unit.MONTHS)), Optional.empty(), OptionalLong.empty(),
+        Optional.of(new Span(6, Span.Unit.MONTHS)),
+        Optional.empty(),
+        OptionalLong.empty(),
         Rung.CONDITIONAL,
         List.of(),
         List.of(statement),

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.muster.engine.solver.Answer.Outcome;
 
 /// When each job of a project begins, so that the last one is over as soon as can be.
@@ -28,16 +27,8 @@ public record Schedule(Outcome outcome, List<Long> starts, long makespan, long b
   /// How far a search is.
   ///
   /// @param best the shortest makespan so far; empty before there is one
-  /// @param bound no schedule is over before
-  public record Standing(OptionalLong best, long bound) {
-    private Standing withBest(long makespan) {
-      return new Standing(OptionalLong.of(makespan), bound);
-    }
-
-    private Standing withBound(long other) {
-      return new Standing(best, Math.max(bound, other));
-    }
-  }
+  /// @param bound no schedule is over before, as was known when the best was found
+  public record Standing(OptionalLong best, long bound) {}
 
   /// Looks on, and may end the search.
   @FunctionalInterface
@@ -115,7 +106,6 @@ public record Schedule(Outcome outcome, List<Long> starts, long makespan, long b
       if (!goesOn()) {
         return none(Outcome.UNKNOWN, 0);
       }
-      solver.setBestBoundCallback(new Bound());
       try (var _ = Interruption.of(solver, this::goesOn)) {
         return switch (solver.solve(model, new Better())) {
           case OPTIMAL -> schedule(Outcome.BEST);
@@ -135,22 +125,20 @@ public record Schedule(Outcome outcome, List<Long> starts, long makespan, long b
           outcome,
           Arrays.stream(starts).map(solver::value).toList(),
           makespan,
-          outcome == Outcome.BEST ? makespan : Math.round(Math.ceil(solver.bestObjectiveBound())));
+          outcome == Outcome.BEST ? makespan : up(solver.bestObjectiveBound()));
     }
 
-    /// Hears of every better bound. No lambda: the native side looks for a method of this type.
-    private final class Bound implements Consumer<Double> {
-      @Override
-      public void accept(Double bound) {
-        standing.updateAndGet(it -> it.withBound(Math.round(bound)));
-      }
+    /// Ends are whole numbers; a hair below one is that one.
+    private static long up(double bound) {
+      return Math.max(0, Math.round(Math.ceil(bound - 1e-6)));
     }
 
-    /// Hears of every better schedule.
+    /// Hears of every better schedule. The solver could tell of bounds too, but its native code
+    /// then crashes the virtual machine now and then.
     private final class Better extends CpSolverSolutionCallback {
       @Override
       public void onSolutionCallback() {
-        standing.updateAndGet(it -> it.withBest(value(end)));
+        standing.set(new Standing(OptionalLong.of(value(end)), up(bestObjectiveBound())));
         if (!goesOn()) {
           stopSearch();
         }
