@@ -208,13 +208,13 @@ public final class ForcePlanJson {
 
   private static Json cause(Cause cause) {
     return switch (cause) {
-      case Cause.LineHeld(var line, var missing) ->
-          kind("line-held").put("line", line).put("missing", missing);
+      case Cause.LineHeld(var line, var missing, var of) ->
+          kind("line-held").put("line", line).put("missing", missing).put("of", of.written());
       case Cause.LineOpens(var line, var day) ->
           kind("line-opens").put("line", line).put("day", day);
       case Cause.Gated(var line, var by) -> kind("gated").put("line", line).put("by", by);
-      case Cause.NoOffer(var line, var offered) ->
-          kind("no-offer").put("line", line).put("offered", offered);
+      case Cause.NoOffer(var line, var offered, var of) ->
+          kind("no-offer").put("line", line).put("offered", offered).put("of", of.written());
       case Cause.UnitHeld(var unit, var week) ->
           kind("unit-held").put("unit", unit).put("week", week);
       case Cause.Notice(var unit, var days, var assumed) ->
@@ -240,7 +240,7 @@ public final class ForcePlanJson {
     };
   }
 
-  private static Json limit(Limit limit) {
+  static Json limit(Limit limit) {
     return switch (limit) {
       case Limit.SiteCapacity(var site) -> kind("site-capacity").put("site", site);
       case Limit.Throughput(var site) -> kind("throughput").put("site", site);
@@ -252,6 +252,15 @@ public final class ForcePlanJson {
       case Limit.Requires(var line, var required) ->
           kind("requires").put("line", line).put("required", required);
       case Limit.Order(var written) -> kind("order").put("order", written);
+      case Limit.Kind(var unit, var line) -> kind("kind").put("unit", unit).put("line", line);
+      case Limit.Place(var line, var site) -> kind("place").put("line", line).put("site", site);
+      case Limit.Consent(var site) -> kind("consent").put("site", site);
+      case Limit.Prohibition(var unit, var site) ->
+          kind("prohibition").put("unit", unit).put("site", site);
+      case Limit.Earliest(var unit, var week) ->
+          kind("earliest").put("unit", unit).put("week", week);
+      case Limit.NeverThere(var unit, var line) ->
+          kind("never-there").put("unit", unit).put("line", line);
     };
   }
 

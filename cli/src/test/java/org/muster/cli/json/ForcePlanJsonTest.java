@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muster.cli.ask.PlanFile;
 import org.muster.model.mission.Mission;
@@ -22,6 +23,7 @@ import org.muster.model.plan.LeftOut;
 import org.muster.model.plan.Limit;
 import org.muster.model.plan.LineFill;
 import org.muster.model.plan.LineFill.Have;
+import org.muster.model.plan.Measure;
 import org.muster.model.plan.Order;
 import org.muster.model.plan.PlannedUnit;
 import org.muster.model.plan.PlannedUnit.Part;
@@ -52,14 +54,20 @@ final class ForcePlanJsonTest {
           new Limit.HomeFloor(NationId.of("LVA")),
           new Limit.OneUnit("lva-land"),
           new Limit.Requires("ground", "medics"),
-          new Limit.Order("lva-land=ground"));
+          new Limit.Order("lva-land=ground"),
+          new Limit.Kind("lva-land", "ground"),
+          new Limit.Place("ground", "kyiv"),
+          new Limit.Consent("kyiv"),
+          new Limit.Prohibition("lva-land", "kyiv"),
+          new Limit.Earliest("lva-land", 9),
+          new Limit.NeverThere("lva-land", "ground"));
 
   private static final List<Cause> CAUSES =
       List.of(
-          new Cause.LineHeld("ground", 2),
+          new Cause.LineHeld("ground", 2, Measure.THINGS),
           new Cause.LineOpens("ground", 30),
           new Cause.Gated("ground", "medics"),
-          new Cause.NoOffer("ground", 1),
+          new Cause.NoOffer("ground", 1, Measure.STRENGTH),
           new Cause.UnitHeld("lva-land", 4),
           new Cause.Notice("lva-land", 30, true),
           new Cause.Approval("lva-land", 14),
@@ -218,7 +226,12 @@ final class ForcePlanJsonTest {
     assertThat(CAUSES.stream().map(Object::getClass).distinct())
         .hasSameSizeAs(Arrays.asList(Cause.class.getPermittedSubclasses()));
     assertThat(LIMITS.stream().map(Object::getClass).distinct())
-        .hasSameSizeAs(Arrays.asList(Limit.class.getPermittedSubclasses()));
+        .containsExactlyInAnyOrderElementsOf(kinds(Limit.class).toList());
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> sealed) {
+    return Arrays.stream(sealed.getPermittedSubclasses())
+        .flatMap(it -> it.isSealed() ? kinds(it) : Stream.of(it));
   }
 
   @Test

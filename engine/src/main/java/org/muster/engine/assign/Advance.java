@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.muster.model.plan.Order;
 
 /// Moves stays to earlier dates as long as nothing gets worse: of plans that are as good, the one
 /// in which units come as soon as they can, and gaps are late.
@@ -46,6 +47,7 @@ final class Advance {
           && stay.need().from() <= sooner.effective()
           && sooner.effective() < stay.effective()
           && sooner.to() - sooner.effective() <= stay.to() - stay.effective()
+          && keepsPins(stay, sooner)
           && draft.hasRoomFor(other)) {
         draft.add(other);
         if (draft.shortfall() <= shortfall && isNoLater(reached(draft), reached)) {
@@ -56,6 +58,12 @@ final class Advance {
     }
     draft.add(index);
     return false;
+  }
+
+  private boolean keepsPins(Stay stay, Stay sooner) {
+    return model.task().orders().stream()
+        .noneMatch(it ->
+            it instanceof Order.Pin pin && Orders.keeps(pin, stay) && !Orders.keeps(pin, sooner));
   }
 
   private List<Integer> reached(Draft draft) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.muster.model.plan.Assignment;
 import org.muster.model.plan.Assignment.Leg;
 import org.muster.model.plan.Cause;
 import org.muster.model.plan.Limit;
+import org.muster.model.plan.Measure;
 import org.muster.model.planning.Factors;
 import org.muster.model.planning.Milestone;
 import org.muster.model.site.Corridor;
@@ -47,6 +50,20 @@ final class Because {
 
   private static Cause opens(Need need) {
     return new Cause.LineOpens(need.line().id(), need.line().when().map(it -> it.from()).orElse(0));
+  }
+
+  /// What the date of a stay rests on; empty if it is not among those that are looked at.
+  List<Cause> timeline(Assignment assignment) {
+    var causes = new ArrayList<Cause>();
+    model.stays().stream()
+        .filter(
+            it -> it.group().units().stream().anyMatch(unit -> unit.id().equals(assignment.unit())))
+        .filter(it -> it.need().line().id().equals(assignment.line()))
+        .filter(it -> it.spot().id().equals(assignment.site()))
+        .filter(it -> it.from() == assignment.from() && it.legs().equals(assignment.legs()))
+        .findFirst()
+        .ifPresent(it -> timeline(it, causes));
+    return causes;
   }
 
   // Reached: the week before it was not
@@ -89,14 +106,24 @@ final class Because {
     return whole == 0 ? 0 : (double) part / whole;
   }
 
-  private long missing(Need need, int week) {
-    return need.things() > 0 && draft.missingThings(need, week) > 0
-        ? draft.missingThings(need, week)
-        : draft.missingStrength(need, week);
+  /// Of which need the larger share is missing.
+  private Measure worse(Need need, int week) {
+    return share(draft.missingThings(need, week), need.things())
+            > share(draft.missingStrength(need, week), need.strength())
+        ? Measure.THINGS
+        : Measure.STRENGTH;
+  }
+
+  private Cause lineHeld(Need need, int week) {
+    var of = worse(need, week);
+    return new Cause.LineHeld(
+        need.line().id(),
+        of == Measure.THINGS ? draft.missingThings(need, week) : draft.missingStrength(need, week),
+        of);
   }
 
   private void held(Need need, int week, List<Cause> causes) {
-    causes.add(new Cause.LineHeld(need.line().id(), missing(need, week)));
+    causes.add(lineHeld(need, week));
     next(need, week).ifPresent(it -> held(it, causes));
   }
 
@@ -134,14 +161,9 @@ final class Because {
   /// What the sooner stay would find used up.
   private Optional<Cause> full(int sooner, int index) {
     draft.remove(index);
-    try {
-      return model.stays().get(sooner).draws().stream()
-          .filter(it -> lacks(it, sooner))
-          .findFirst()
-          .map(it -> full(it, model.stays().get(sooner)));
-    } finally {
-      draft.add(index);
-    }
+    var lacking = lacking(sooner);
+    draft.add(index);
+    return lacking;
   }
 
   private boolean lacks(Stay.Draw draw, int index) {
@@ -211,36 +233,65 @@ final class Because {
     }
     var week = best(worst.get());
     var need = source(worst.get(), week, causes);
-    causes.add(new Cause.LineHeld(need.line().id(), missing(need, week)));
-    var potential = Potential.of(model, need);
-    var enough =
-        potential.things() * 100 >= need.things() * milestone.filled()
-            && potential.strength() * 100 >= need.strength() * milestone.filled();
-    if (!enough) {
-      causes.add(
-          new Cause.NoOffer(
-              need.line().id(), need.things() > 0 ? potential.things() : potential.strength()));
+    causes.add(lineHeld(need, week));
+    var of = worse(need, week);
+    var most = most(need, of);
+    var needed = of == Measure.THINGS ? need.things() : need.strength();
+    if (most * 100 < needed * milestone.filled()) {
+      causes.add(new Cause.NoOffer(need.line().id(), most, of));
     } else {
-      gap(need).ifPresent(it -> causes.add(new Cause.NotRelieved(need.line().id(), it)));
+      full(need, week).or(() -> gap(need)).ifPresent(causes::add);
     }
+  }
+
+  /// The most that could count in one week.
+  private long most(Need need, Measure of) {
+    return IntStream.range(need.from(), need.to())
+        .mapToObj(it -> Potential.of(model, need, it))
+        .mapToLong(it -> of == Measure.THINGS ? it.things() : it.strength())
+        .max()
+        .orElse(0);
+  }
+
+  /// What keeps one more unit from coming to the line for the week.
+  private Optional<Cause> full(Need need, int week) {
+    return model.board().staysOf(need).stream()
+        .filter(it -> model.stays().get(it).effective() <= week)
+        .filter(it -> week < model.stays().get(it).to())
+        .filter(it -> draft.taken(it) < model.stays().get(it).group().count())
+        .flatMap(it -> lacking(it).stream())
+        .filter(it -> !(it instanceof Cause.Elsewhere))
+        .findFirst();
+  }
+
+  private Optional<Cause> lacking(int index) {
+    var stay = model.stays().get(index);
+    return stay.draws().stream()
+        .filter(it -> lacks(it, index))
+        .findFirst()
+        .map(it -> full(it, stay));
   }
 
   /// The week in which the line misses least.
   private int best(Need need) {
-    var best = Math.min(need.from(), model.task().weeks() - 1);
-    for (int week = need.from(); week < need.to(); week++) {
-      if (missingShare(need, week) < missingShare(need, best)) {
-        best = week;
-      }
-    }
-    return best;
+    return IntStream.range(need.from(), need.to())
+        .boxed()
+        .min(
+            Comparator.comparingDouble((Integer it) -> missingShare(need, it))
+                .thenComparingDouble(it -> missingSum(need, it)))
+        .orElse(Math.min(need.from(), model.task().weeks() - 1));
+  }
+
+  private double missingSum(Need need, int week) {
+    return share(draft.missingThings(need, week), need.things())
+        + share(draft.missingStrength(need, week), need.strength());
   }
 
   /// The week in which it first has less than before.
-  private Optional<Integer> gap(Need need) {
+  private Optional<Cause> gap(Need need) {
     for (int week = need.from() + 1; week < need.to(); week++) {
       if (missingShare(need, week) > missingShare(need, week - 1)) {
-        return Optional.of(week);
+        return Optional.of(new Cause.NotRelieved(need.line().id(), week));
       }
     }
     return Optional.empty();

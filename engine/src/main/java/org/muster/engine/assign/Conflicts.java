@@ -1,10 +1,12 @@
 package org.muster.engine.assign;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import org.muster.engine.solver.Answer;
 import org.muster.engine.solver.Solver;
 import org.muster.engine.solver.Solver.Limits;
 import org.muster.model.plan.Limit;
@@ -23,32 +25,60 @@ final class Conflicts {
     this.goesOn = goesOn;
   }
 
-  /// @return empty if all orders can be kept
-  static List<Limit> in(Model model, Progress.Watcher watcher) {
+  /// Whether the orders can be kept.
+  sealed interface Verdict {
+    /// They can: with these stays, for example.
+    record Possible(List<Integer> pinned) implements Verdict {}
+
+    /// They cannot: these rules cannot all be kept, but any of them less could.
+    record Impossible(List<Limit> limits) implements Verdict {}
+  }
+
+  static Verdict in(Model model, Progress.Watcher watcher) {
     if (model.task().orders().stream().noneMatch(Order.Pin.class::isInstance)) {
-      return List.of();
+      return new Verdict.Possible(List.of());
     }
     BooleanSupplier goesOn =
         () -> watcher.goesOn(new Progress(0, 1, OptionalLong.empty(), OptionalLong.empty()));
     return new Conflicts(model, goesOn).find();
   }
 
-  private List<Limit> find() {
+  private Verdict find() {
     var alone = pinsWithoutStay();
     if (!alone.isEmpty()) {
-      return alone;
+      return new Verdict.Impossible(alone);
     }
     var kept = new ArrayList<>(limits());
-    if (isPossible(kept)) {
-      return List.of();
+    var answer = answer(kept);
+    if (answer.hasValues()) {
+      return new Verdict.Possible(pinned(answer.values()));
     }
     for (var limit : List.copyOf(kept)) {
       kept.remove(limit);
-      if (isPossible(kept)) {
+      if (answer(kept).hasValues()) {
         kept.add(limit);
       }
     }
-    return kept;
+    return new Verdict.Impossible(kept);
+  }
+
+  /// For each pin stays that keep it, as many as it asks for.
+  private List<Integer> pinned(double[] values) {
+    var pinned = new ArrayList<Integer>();
+    for (var order : model.task().orders()) {
+      if (order instanceof Order.Pin pin) {
+        var groups = new HashSet<Group>();
+        for (int stay = 0; stay < model.stays().size(); stay++) {
+          if (values[stay] > 0.5
+              && Orders.keeps(pin, model.stays().get(stay))
+              && groups.add(model.stays().get(stay).group())
+              && !pinned.contains(stay)) {
+            pinned.add(stay);
+          }
+        }
+      }
+    }
+    return pinned;
   }
 
   /// A pin that no stay keeps is in conflict with the unit's own dates, ways and caveats.
@@ -73,10 +103,8 @@ final class Conflicts {
     return List.copyOf(limits);
   }
 
-  /// Whether the orders and stocks that are kept can all be kept.
-  private boolean isPossible(List<Limit> kept) {
-    var program = model.formulation().feasibility(kept);
-    var answer = Solver.search(program, LIMITS, new double[0], goesOn);
-    return answer.hasValues();
+  /// Whether the orders and stocks that are kept can all be kept, and how.
+  private Answer answer(List<Limit> kept) {
+    return Solver.search(model.formulation().feasibility(kept), LIMITS, new double[0], goesOn);
   }
 }

@@ -3,6 +3,7 @@ package org.muster.engine.assign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.muster.engine.assign.Conflicts.Verdict;
 import org.muster.engine.assign.Search.Found;
 import org.muster.model.plan.ForcePlan;
 import org.muster.model.plan.Limit;
@@ -27,10 +28,10 @@ public final class ForcePlanner {
 
   public static Result plan(PlanTask task, Progress.Watcher watcher) {
     var model = Model.of(task);
-    var conflict = Conflicts.in(model, watcher);
-    return conflict.isEmpty()
-        ? new Result.Planned(planned(model, watcher))
-        : new Result.Conflict(conflict);
+    return switch (Conflicts.in(model, watcher)) {
+      case Verdict.Possible(var pinned) -> new Result.Planned(planned(model, pinned, watcher));
+      case Verdict.Impossible(var limits) -> new Result.Conflict(limits);
+    };
   }
 
   /// @throws IllegalArgumentException if the orders cannot be kept
@@ -42,9 +43,9 @@ public final class ForcePlanner {
     };
   }
 
-  private static ForcePlan planned(Model model, Progress.Watcher watcher) {
+  private static ForcePlan planned(Model model, List<Integer> pinned, Progress.Watcher watcher) {
     var task = model.task();
-    var search = new Search(task, model, watcher);
+    var search = new Search(task, model, pinned, watcher);
     var found = search.run();
     var bounds = new ArrayList<OptionalInt>();
     if (task.effort().milestones()) {

@@ -3,6 +3,7 @@ package org.muster.engine.assign;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
@@ -22,14 +23,17 @@ final class Rebuilder {
   private static final double COLD = 1e-5;
 
   private final Board board;
+  private final Set<Integer> pinned;
   private final SplittableRandom random;
   private final long[] gains;
   private final int[] best;
   private final BitSet fresh;
   private final List<Integer> changes = new ArrayList<>();
 
-  Rebuilder(Board board, long seed) {
+  /// @param pinned stays that are never torn out
+  Rebuilder(Board board, List<Integer> pinned, long seed) {
     this.board = board;
+    this.pinned = Set.copyOf(pinned);
     this.random = new SplittableRandom(seed);
     this.gains = new long[board.stays().size()];
     this.best = new int[board.needs().size()];
@@ -102,7 +106,7 @@ final class Rebuilder {
   private int[] inTime(Draft draft, List<Integer> stays, int from, int to) {
     return stays.stream()
         .mapToInt(Integer::intValue)
-        .filter(it -> draft.taken(it) > 0)
+        .filter(it -> draft.taken(it) > 0 && !pinned.contains(it))
         .filter(it -> board.stays().get(it).effective() < to && from < board.stays().get(it).to())
         .toArray();
   }

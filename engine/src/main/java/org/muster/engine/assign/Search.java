@@ -2,6 +2,7 @@ package org.muster.engine.assign;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.muster.engine.solver.Answer;
@@ -23,6 +24,7 @@ final class Search {
 
   private final PlanTask task;
   private final Model model;
+  private final List<Integer> pinned;
   private final Progress.Watcher watcher;
   private final Greedy greedy;
   private final Program program;
@@ -30,9 +32,11 @@ final class Search {
   private volatile boolean stopped;
   private boolean proven;
 
-  Search(PlanTask task, Model model, Progress.Watcher watcher) {
+  /// @param pinned stays that every draft begins with
+  Search(PlanTask task, Model model, List<Integer> pinned, Progress.Watcher watcher) {
     this.task = task;
     this.model = model;
+    this.pinned = pinned;
     this.watcher = watcher;
     this.greedy = new Greedy(model.board());
     this.program = model.formulation().program();
@@ -59,7 +63,7 @@ final class Search {
   }
 
   Found run() {
-    var draft = model.draft();
+    var draft = begun();
     greedy.complete(draft);
     tell(draft);
     var found = goesOn() ? improved(draft) : draft;
@@ -116,13 +120,19 @@ final class Search {
     return (long) Math.floor(cost * Score.SCALE);
   }
 
+  private Draft begun() {
+    var draft = model.draft();
+    pinned.forEach(draft::add);
+    return draft;
+  }
+
   /// As often as the values say in whole numbers, then as often as fits in the order of what is
   /// left, then whatever else is of use.
   private Draft rounded(double[] values) {
-    var draft = model.draft();
+    var draft = begun();
     var stays = model.stays().size();
     for (int stay = 0; stay < stays; stay++) {
-      for (int i = 1; i <= values[stay] + 1e-6 && draft.hasRoomFor(stay); i++) {
+      for (int i = 1 + draft.taken(stay); i <= values[stay] + 1e-6 && draft.hasRoomFor(stay); i++) {
         draft.add(stay);
       }
     }
@@ -167,7 +177,7 @@ final class Search {
 
   private Draft parts(Draft first, Relaxation relaxation, Answer relaxed) {
     var draft =
-        new Rebuilder(model.board(), task.effort().seed())
+        new Rebuilder(model.board(), pinned, task.effort().seed())
             .improve(first, task.effort().rebuilds(), this::goesOn);
     tell(draft);
     var costs = new double[model.stays().size()];

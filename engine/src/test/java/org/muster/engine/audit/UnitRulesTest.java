@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.muster.engine.Scene.Told;
 import org.muster.engine.resolve.Resolver;
 import org.muster.model.condition.Condition;
 import org.muster.model.nation.NationId;
@@ -351,7 +352,7 @@ final class UnitRulesTest {
   @Test
   void whereNoTourIsToldNoDwellIsAskedFor() {
     theatre
-        .pledge("lva-land", "LVA", (Theatre.Told it) -> it.dwell = Optional.of(days(70)))
+        .pledge("lva-land", "LVA", (Told it) -> it.dwell = Optional.of(days(70)))
         .line("ground", it -> {})
         .stay("lva-land", "ground", 0, 4)
         .stay("lva-land", "ground", 4, 8);

@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 public sealed interface Cause {
   /// A line was filled last, or is not filled.
   ///
-  /// @param missing of its larger need, at the best week
-  record LineHeld(String line, long missing) implements Cause {}
+  /// @param missing of it, at the best week
+  record LineHeld(String line, long missing, Measure of) implements Cause {}
 
   /// A line is not needed before a day.
   record LineOpens(String line, int day) implements Cause {}
@@ -18,8 +18,8 @@ public sealed interface Cause {
 
   /// Nobody who comes offers more of what the line asks for.
   ///
-  /// @param offered of it, in the line's larger need
-  record NoOffer(String line, long offered) implements Cause {}
+  /// @param offered the most that could count in one week
+  record NoOffer(String line, long offered, Measure of) implements Cause {}
 
   /// The unit that completed it, and when it is in place.
   record UnitHeld(String unit, int week) implements Cause {}
