@@ -26,6 +26,11 @@ public record Setting(Mission mission, Roll roll, World world, boolean optimisti
         mission, RollCall.asKnown(mission, asOf), mission.initialWorld().with(choices), optimistic);
   }
 
+  /// The same on the day on which it begins: offers that have expired by then stand no more.
+  public Setting startingOn(LocalDate dDay) {
+    return new Setting(mission, roll.expiredBefore(dDay), world, optimistic);
+  }
+
   public Setting in(World other) {
     return new Setting(mission, roll, other, optimistic);
   }

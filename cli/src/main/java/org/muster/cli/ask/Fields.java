@@ -201,6 +201,16 @@ final class Fields {
     return need(name).flatMap(it -> object(name, it, owner));
   }
 
+  /// The same where the member may be left out.
+  Optional<Fields> findObject(String name, String owner) {
+    return find(name).flatMap(it -> object(name, it, owner));
+  }
+
+  /// The names of the members, in order.
+  List<String> names() {
+    return List.copyOf(object.members().keySet());
+  }
+
   private Optional<Fields> object(String name, Written found, String owner) {
     if (found instanceof Written.Members members) {
       return Optional.of(new Fields(owner, members, findings));

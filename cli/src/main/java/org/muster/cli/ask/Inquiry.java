@@ -17,7 +17,23 @@ import org.muster.model.scenario.DecisionId;
 /// @param folder as the user wrote it, for advice on how to go on
 /// @param fingerprint of the mission's content
 /// @param warnings findings in the folder that did not stand in the way
-public record Inquiry(Setting setting, String folder, String fingerprint, int warnings) {
+/// @param wishes what else the answer depends on, as lines of text; empty for nothing else
+public record Inquiry(
+    Setting setting, String folder, String fingerprint, int warnings, String wishes) {
+
+  public Inquiry(Setting setting, String folder, String fingerprint, int warnings) {
+    this(setting, folder, fingerprint, warnings, "");
+  }
+
+  /// The same question about a plan that somebody wants to be so.
+  public Inquiry wishing(Wishes other) {
+    return new Inquiry(setting, folder, fingerprint, warnings, other.written());
+  }
+
+  /// The same if D-day is on a day of the calendar: what has expired by then does not count.
+  public Inquiry startingOn(LocalDate dDay) {
+    return new Inquiry(setting.startingOn(dDay), folder, fingerprint, warnings, wishes);
+  }
 
   public Mission mission() {
     return setting.mission();
@@ -29,8 +45,17 @@ public record Inquiry(Setting setting, String folder, String fingerprint, int wa
   }
 
   /// SHA-256 over everything the answer depends on: the mission, the date, the choices, the ends of
-  /// ranges that thresholds use, the version of the engine.
+  /// ranges that thresholds use, the version of the engine, and what a plan is wanted to be.
   public String inputsHash() {
+    return hash(settingText() + wishes);
+  }
+
+  /// SHA-256 over the same without what a plan is wanted to be: what a plan is held against.
+  public String settingHash() {
+    return hash(settingText());
+  }
+
+  private String settingText() {
     var text = new StringBuilder();
     text.append("mission ").append(fingerprint).append('\n');
     text.append("as-of ")
@@ -41,8 +66,11 @@ public record Inquiry(Setting setting, String folder, String fingerprint, int wa
     }
     text.append("optimistic ").append(setting.optimistic()).append('\n');
     text.append("engine ").append(EngineVersion.text()).append('\n');
-    return HexFormat.of()
-        .formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+    return text.toString();
+  }
+
+  private static String hash(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static MessageDigest sha256() {

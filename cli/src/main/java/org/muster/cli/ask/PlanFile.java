@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.muster.exchange.finding.Similar;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Position;
 import org.muster.model.mission.Mission;
+import org.muster.model.nation.NationId;
 import org.muster.model.plan.ForcePlan;
 import org.muster.model.plan.Order;
 import org.muster.model.scenario.DecisionId;
@@ -31,21 +33,27 @@ import org.muster.model.scenario.DecisionId;
 /// @param written the file as the user wrote it
 /// @param choices that the plan was made for
 /// @param asOf day of which it was made; empty if the mission has no dates
-/// @param inputsHash of what it was made of; empty if a hand wrote it
+/// @param dDay the day for which it was made; empty if only days relative to it were told
+/// @param shifts days by which nations were later in it
+/// @param inputsHash of what it is held against; empty if a hand wrote it
 /// @param orders that it was made under
 public record PlanFile(
     String written,
     SortedMap<String, String> choices,
     Optional<LocalDate> asOf,
     boolean optimistic,
+    Optional<LocalDate> dDay,
+    SortedMap<NationId, Integer> shifts,
     Optional<String> inputsHash,
     ForcePlan plan,
     List<Order> orders) {
   private static final long MOST_MEBIBYTES = 64;
+  private static final int MOST_SHIFT = 9_999;
   private static final Set<String> WANTED =
-      Set.of("mission", "asOf", "optimistic", "choices", "inputsHash", "plan");
+      Set.of("mission", "asOf", "optimistic", "choices", "inputsHash", "wishes", "plan");
 
   public PlanFile {
+    shifts = Collections.unmodifiableSortedMap(new TreeMap<>(shifts));
     orders = List.copyOf(orders);
   }
 
@@ -66,14 +74,19 @@ public record PlanFile(
       throw new CannotAsk(new PlanMistake.OtherMission(head.at("mission"), told, mission.id()));
     }
     var plan = head.object("plan", "the plan").map(it -> new PlanReader(mission).plan(it));
+    var wishes = head.findObject("wishes", "the wishes");
     var read =
         plan.map(it ->
             new PlanFile(
                 written,
                 choices(head, mission),
-                asOf(head),
+                day(head, "asOf"),
                 head.findTruth("optimistic"),
-                head.findText("inputsHash"),
+                wishes.flatMap(wish -> day(wish, "dDay")),
+                wishes.map(PlanFile::shifts).orElseGet(TreeMap::new),
+                wishes
+                    .flatMap(wish -> wish.findText("settingHash"))
+                    .or(() -> head.findText("inputsHash")),
                 it.plan(),
                 it.orders()));
     if (!findings.isEmpty()) {
@@ -86,7 +99,7 @@ public record PlanFile(
   /// Warnings that do not stand in the way: that the plan is of other inputs than those of now.
   public List<Finding> warnings(Inquiry now) {
     return inputsHash
-        .filter(it -> !it.equals(now.inputsHash()))
+        .filter(it -> !it.equals(now.settingHash()))
         .<Finding>map(it -> new PlanMistake.MissionChanged(Position.ofFile(written), it))
         .stream()
         .toList();
@@ -94,7 +107,18 @@ public record PlanFile(
 
   /// The setting that the plan was made for.
   public Inquiry ask(MissionAtHand mission) {
-    return mission.ask(choices, asOf, optimistic);
+    var inquiry = mission.ask(choices, asOf, optimistic);
+    return dDay.map(inquiry::startingOn).orElse(inquiry);
+  }
+
+  /// The same with nations as much later as the plan was made for.
+  public Inquiry askShifted(MissionAtHand mission) {
+    return ask(
+        new MissionAtHand(
+            mission.written(),
+            mission.folder(),
+            Shifted.mission(mission.mission(), shifts),
+            mission.warnings()));
   }
 
   private static String text(Path file, String written) {
@@ -115,14 +139,29 @@ public record PlanFile(
     }
   }
 
-  private static Optional<LocalDate> asOf(Fields head) {
-    var written = head.findText("asOf");
+  private static SortedMap<NationId, Integer> shifts(Fields wishes) {
+    var shifts = new TreeMap<NationId, Integer>();
+    wishes
+        .findObject("shifts", "the shifts")
+        .ifPresent(told ->
+            told.names().stream()
+                .filter(NationId::isCode)
+                .forEach(
+                    it -> shifts.put(NationId.of(it), told.count(it, -MOST_SHIFT, MOST_SHIFT))));
+    return shifts;
+  }
+
+  private static Optional<LocalDate> day(Fields head, String name) {
+    var written = head.findText(name);
     try {
       return written.map(LocalDate::parse);
     } catch (DateTimeParseException _) {
       head.wrong(
           new ShapeFinding.WrongForm(
-              head.at("asOf"), "\"asOf\"", written.orElse(""), "a date such as 2025-04-10"));
+              head.at(name),
+              "\"%s\"".formatted(name),
+              written.orElse(""),
+              "a date such as 2025-04-10"));
       return Optional.empty();
     }
   }

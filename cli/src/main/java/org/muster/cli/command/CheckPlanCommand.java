@@ -51,9 +51,9 @@ final class CheckPlanCommand implements Callable<Integer> {
     var atHand = MissionAtHand.in(MissionOptions.folder(spec, mission), mission);
     var file = PlanFile.read(file(), plan, atHand.mission());
     var inquiry = file.ask(atHand);
+    var setting = file.askShifted(atHand).setting();
     var breaches =
-        PlanAudit.breaches(
-            inquiry.setting(), Resolver.resolve(inquiry.setting()), file.plan(), file.orders());
+        PlanAudit.breaches(setting, Resolver.resolve(setting), file.plan(), file.orders());
     output.print(
         page -> CheckPlanPage.print(page, inquiry, file, breaches),
         () -> CheckPlanJson.of(inquiry, file, breaches));

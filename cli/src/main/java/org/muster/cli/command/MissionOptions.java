@@ -3,7 +3,6 @@ package org.muster.cli.command;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +11,10 @@ import org.muster.cli.ask.CannotAsk;
 import org.muster.cli.ask.Inquiry;
 import org.muster.cli.ask.MissionAtHand;
 import org.muster.cli.ask.Mistake;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// What is asked: the mission, the choices, the date. For all commands that resolve.
 final class MissionOptions {
@@ -69,18 +66,5 @@ final class MissionOptions {
   /// @throws org.muster.cli.ask.CannotAsk with everything that stands in the way
   Inquiry ask() {
     return MissionAtHand.in(folder(), mission).ask(choices, Optional.ofNullable(asOf), optimistic);
-  }
-
-  /// Days are written as in the files.
-  private static final class Day implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String text) {
-      try {
-        return LocalDate.parse(text);
-      } catch (DateTimeParseException wrong) {
-        throw new TypeConversionException(
-            "\"%s\" is not a day; write it as 2025-04-10".formatted(text));
-      }
-    }
   }
 }

@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
     versionProvider = MusterCommand.Version.class,
     subcommands = {
       PlanCommand.class,
+      TimelineCommand.class,
+      FillCommand.class,
       ResolveCommand.class,
       WhyCommand.class,
       UnlockCommand.class,

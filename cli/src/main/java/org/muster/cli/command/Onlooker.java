@@ -2,10 +2,14 @@ package org.muster.cli.command;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.muster.cli.text.Figures;
 import org.muster.engine.Watch;
+import org.muster.engine.assign.Progress;
+import org.muster.model.plan.Score;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Tells somebody at a terminal how far long work is. Ctrl-C ends the work, and the best so far is
@@ -21,6 +25,7 @@ final class Onlooker implements Watch, AutoCloseable {
   private final CountDownLatch printed = new CountDownLatch(1);
   private final Thread interruption = new Thread(this::stop, "interruption");
   private long next = System.nanoTime() + PATIENCE;
+  private long end = Long.MAX_VALUE;
   private boolean told;
   private volatile boolean stopped;
 
@@ -38,22 +43,51 @@ final class Onlooker implements Watch, AutoCloseable {
     return onlooker;
   }
 
+  /// The work is to end after so many seconds from now, with what there is.
+  void endsAfter(int seconds) {
+    end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+  }
+
   @Override
   public boolean goesOn(long done, long total) {
-    if (tells && System.nanoTime() > next) {
-      next = System.nanoTime() + PAUSE;
+    return tell(() -> "%s of %s looked at".formatted(Figures.number(done), Figures.number(total)));
+  }
+
+  /// The same for a plan: the best so far, and how much better any other could be.
+  boolean goesOn(Progress progress) {
+    return tell(() -> told(progress));
+  }
+
+  private static String told(Progress progress) {
+    if (progress.best().isEmpty()) {
+      return "looking for a plan";
+    }
+    var best = progress.best().getAsLong();
+    return progress.bound().isEmpty()
+        ? "shortfall " + shortfall(best)
+        : "shortfall %s, no plan has less than %s (%.1f%% between)"
+            .formatted(
+                shortfall(best), shortfall(progress.bound().getAsLong()), 100 * progress.gap());
+  }
+
+  private static String shortfall(long millionths) {
+    return String.format(Locale.ROOT, "%,.1f", (double) millionths / Score.SCALE);
+  }
+
+  /// Those who search may do so on several threads.
+  private synchronized boolean tell(Supplier<String> progress) {
+    var now = System.nanoTime();
+    if (tells && now > next && !stopped) {
+      next = now + PAUSE;
       told = true;
-      err.print(
-          CLEARED
-              + "%s of %s looked at; Ctrl-C ends with what there is"
-                  .formatted(Figures.number(done), Figures.number(total)));
+      err.print(CLEARED + progress.get() + "; Ctrl-C ends with what there is");
       err.flush();
     }
-    return !stopped;
+    return !stopped && now < end;
   }
 
   /// Takes the line about the progress away.
-  void finish() {
+  synchronized void finish() {
     if (told) {
       err.print(CLEARED);
       err.flush();

@@ -35,6 +35,8 @@ final class WarmupCommand implements Runnable {
     run("check");
     for (var form : List.of("text", "json")) {
       run("plan", "--format", form);
+      run("timeline", "--format", form);
+      lines(known).limit(1).forEach(line -> run("fill", line, "--effort", "quick", "--format", form));
       run("resolve", "--format", form);
       run("stable", "--format", form);
       nations(known).limit(1).forEach(nation -> run("why", nation, "--format", form));
@@ -43,6 +45,10 @@ final class WarmupCommand implements Runnable {
     known.targets().keySet().stream()
         .limit(1)
         .forEach(target -> run("unlock", "--target", target, "--max-size", "2"));
+  }
+
+  private static Stream<String> lines(Mission known) {
+    return known.requirements().stream().flatMap(it -> it.lines().stream()).map(it -> it.id());
   }
 
   private static Stream<String> nations(Mission known) {

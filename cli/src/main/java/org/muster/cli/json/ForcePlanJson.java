@@ -66,7 +66,7 @@ public final class ForcePlanJson {
     return json.put("burden", score.burden()).put("ending", score.ending().written());
   }
 
-  private static Json order(Order order) {
+  static Json order(Order order) {
     return switch (order) {
       case Order.Pin pin ->
           putCount(
@@ -96,7 +96,7 @@ public final class ForcePlanJson {
     return json.putObjects("because", reached.because(), ForcePlanJson::cause);
   }
 
-  private static Json assignment(Assignment stay, ForcePlan plan) {
+  static Json assignment(Assignment stay, ForcePlan plan) {
     var json = new Json().put("unit", stay.unit());
     plan.findUnit(stay.unit()).ifPresent(it -> json.put("nation", it.nation().code()));
     json.put("set", stay.set())
@@ -153,7 +153,7 @@ public final class ForcePlanJson {
         .put("of", gap.of());
   }
 
-  private static Json line(LineFill line) {
+  static Json line(LineFill line) {
     var json = new Json().put("set", line.set()).put("line", line.line().id());
     Parts.putCount(json, "needThings", line.needThings());
     Parts.putCount(json, "needStrength", line.needStrength());

@@ -13,8 +13,9 @@ public final class PlanJson {
 
   public static Json of(Plan plan) {
     var inquiry = plan.inquiry();
-    return ResolutionJson.add(Parts.begin(inquiry), plan.resolution())
-        .putObjects("awaited", plan.awaited(), PlanJson::awaited)
+    var json = ResolutionJson.add(Parts.begin(inquiry), plan.resolution());
+    ForceAnswerJson.add(json, plan.asked(), plan.force());
+    return json.putObjects("awaited", plan.awaited(), PlanJson::awaited)
         .putObjects("blockers", plan.blockers(), PlanJson::blocker)
         .putObjects("targets", plan.outlooks(), outlook -> outlook(outlook, inquiry));
   }

@@ -16,6 +16,8 @@ public sealed interface Chapter {
   List<String> OUTPUTS =
       List.of(
           "plan",
+          "timeline",
+          "fill",
           "resolve",
           "why",
           "unlock",

@@ -55,8 +55,13 @@ final class Evidence {
             .flatMap(pledge -> pledge.statements().stream());
     var blocking =
         plan.blockers().stream().limit(Waits.MOST_BLOCKERS).flatMap(it -> cited(it.reason()));
-    statements("Behind those who come or wait", latest(coming, MOST_STATEMENTS));
-    statements("Behind what blocks", latest(blocking, MOST_STATEMENTS));
+    statements("Behind those who come or wait", latest(coming, most(MOST_STATEMENTS)));
+    statements("Behind what blocks", latest(blocking, most(MOST_STATEMENTS)));
+  }
+
+  /// One page is to hold the force plan too, where there is one.
+  private int most(int usual) {
+    return plan.isMade() ? 1 : usual;
   }
 
   private Stream<StatementId> cited(Reason reason) {
@@ -114,7 +119,7 @@ final class Evidence {
                   Figures.count(Names.nationsOf(refused).size(), "nation"),
                   Names.codes(Names.nationsOf(refused))));
       var ids = refused.stream().flatMap(it -> it.pledge().statements().stream());
-      page.add(cut(latest(ids, MOST_REFUSALS)));
+      page.add(cut(latest(ids, most(MOST_REFUSALS))));
     }
   }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import java.util.TreeMap;
 import org.muster.cli.ask.Inquiry;
+import org.muster.cli.plan.ForceAnswer;
 import org.muster.cli.plan.Plan;
 import org.muster.cli.text.Figures;
 import org.muster.cli.text.Page;
@@ -18,8 +19,9 @@ import org.muster.model.resolution.Standing;
 
 /// The answer to the main question on one page: `muster plan`.
 ///
-/// Who comes, who waits for whom, what would unlock the rest, what is needed and missing, who said
-/// so. Each part is cut to what fits and says how much more there is and how to see it.
+/// Who comes, who stands where when, what is missing, who waits for whom, what would unlock the
+/// rest, who said so. Each part is cut to what fits and says how much more there is and how to see
+/// it.
 public final class PlanPage {
   private static final int MOST_FIRM = 6;
 
@@ -28,6 +30,7 @@ public final class PlanPage {
   private final Inquiry inquiry;
   private final Mission mission;
   private final Resolution resolution;
+  private final Days days;
 
   private PlanPage(Page page, Plan plan) {
     this.page = page;
@@ -35,6 +38,7 @@ public final class PlanPage {
     this.inquiry = plan.inquiry();
     this.mission = inquiry.mission();
     this.resolution = plan.resolution();
+    this.days = new Days(plan.asked().dDay());
   }
 
   public static void print(Page page, Plan plan) {
@@ -43,17 +47,31 @@ public final class PlanPage {
 
   private void print() {
     Header.print(page, inquiry);
-    if (!mission.dDay().isEmpty()) {
-      page.say("D-day: " + Names.stop(mission.dDay()));
+    PlanHead.print(page, plan.asked());
+    if (plan.force() instanceof ForceAnswer.Conflict(var limits)) {
+      ConflictSection.print(page, limits, days);
+      foot();
+      return;
     }
     page.heading("Who comes");
     Waterfall.print(page, resolution);
     firm();
+    force();
     Waits.print(page, plan);
     Ways.print(page, plan);
-    Needs.print(page, inquiry, resolution.coverage());
     Evidence.print(page, plan);
     foot();
+  }
+
+  private void force() {
+    if (plan.force() instanceof ForceAnswer.Planned(var made, var comparison)) {
+      comparison.ifPresent(it -> ChangeSection.print(page, it, days));
+      ForceSection.print(page, mission, made, plan.asked().wishes().orders(), days);
+      if (plan.isMade()) {
+        return;
+      }
+    }
+    Needs.print(page, inquiry, resolution.coverage());
   }
 
   private void firm() {
@@ -96,7 +114,7 @@ public final class PlanPage {
     page.blank();
     assumptions();
     page.say(
-        "Go on: muster why %1$s NATION; or unlock, resolve, pivots, stable; --decide NAME=OPTION tries a choice."
+        "Go on: muster why %1$s NATION; or timeline, fill, unlock, resolve, pivots, stable; --decide NAME=OPTION tries a choice."
             .formatted(inquiry.folder()));
     if (inquiry.warnings() > 0) {
       page.say(

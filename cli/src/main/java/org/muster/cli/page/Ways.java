@@ -46,7 +46,7 @@ final class Ways {
         plan.outlooks().stream().filter(outlook -> outlook.unlocks().isPresent()).toList();
     searched.stream()
         .filter(Ways::hasWay)
-        .limit(MOST_OUTLOOKS)
+        .limit(plan.isMade() ? MOST_OUTLOOKS - 1 : MOST_OUTLOOKS)
         .forEach(outlook -> page.item("–", best(outlook, outlook.unlocks().orElseThrow())));
     var without = searched.stream().filter(outlook -> !hasWay(outlook)).map(Outlook::name).toList();
     if (!without.isEmpty()) {

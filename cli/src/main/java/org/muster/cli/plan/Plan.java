@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.muster.cli.ask.Inquiry;
+import org.muster.cli.ask.PlanInquiry;
 import org.muster.engine.Setting;
 import org.muster.engine.explain.Expectations;
 import org.muster.engine.explain.Explainer;
-import org.muster.engine.resolve.Resolver;
 import org.muster.engine.unlock.UnlockSearch;
 import org.muster.model.condition.Clause;
 import org.muster.model.resolution.Awaited;
@@ -18,12 +18,13 @@ import org.muster.model.resolution.Unlocks;
 
 /// Everything that `muster plan` tells.
 ///
+/// @param force the force plan for them
 /// @param awaited nations that others wait for, those that most wait for first
 /// @param blockers what the blocked pledges hang on, that of most pledges first
 /// @param outlooks the targets of the mission, by name
 public record Plan(
-    Inquiry inquiry,
-    Resolution resolution,
+    PlanInquiry asked,
+    ForceAnswer force,
     List<Awaited> awaited,
     List<Blocker> blockers,
     List<Outlook> outlooks) {
@@ -45,22 +46,36 @@ public record Plan(
   public record Outlook(
       String name, Clause target, boolean inTurn, boolean atOnce, Optional<Unlocks> unlocks) {}
 
-  public static Plan of(Inquiry inquiry) {
-    var resolution = Resolver.resolve(inquiry.setting());
+  public static Plan of(PlanInquiry asked, ForceAnswer force) {
     return new Plan(
-        inquiry,
-        resolution,
-        Expectations.of(inquiry.setting(), resolution),
-        blockers(inquiry.setting(), resolution),
-        outlooks(inquiry));
+        asked,
+        force,
+        Expectations.of(asked.inquiry().setting(), asked.resolution()),
+        blockers(asked.inquiry().setting(), asked.resolution()),
+        outlooks(asked.inquiry()));
   }
 
-  /// Whether everything that is required comes in turn; where nothing is required, everybody.
+  public Inquiry inquiry() {
+    return asked.inquiry();
+  }
+
+  public Resolution resolution() {
+    return asked.resolution();
+  }
+
+  /// Whether there is a force plan with anybody in it.
+  public boolean isMade() {
+    return force instanceof ForceAnswer.Planned(var made, _) && !made.units().isEmpty();
+  }
+
+  /// Whether nothing that is required is ever missing while it is due; where nothing is required,
+  /// whether everybody comes.
   public boolean isMet() {
-    var coverage = resolution.coverage();
-    return coverage.lines().isEmpty()
-        ? resolution.allFirm()
-        : coverage.filled(Mode.SEQUENTIAL) == coverage.lines().size();
+    return switch (force) {
+      case ForceAnswer.NotRequired _ -> resolution().allFirm();
+      case ForceAnswer.Planned planned -> planned.isMet();
+      case ForceAnswer.Conflict _ -> false;
+    };
   }
 
   private static List<Blocker> blockers(Setting setting, Resolution resolution) {

@@ -22,10 +22,24 @@ public record Roll(Optional<LocalDate> asOf, List<Entry> entries) {
         .toList();
   }
 
+  /// What is left of it on a later day, if nothing more is said: offers whose last day is before it
+  /// stand no more.
+  public Roll expiredBefore(LocalDate day) {
+    return new Roll(asOf, entries.stream().map(it -> it.expiredBefore(day)).toList());
+  }
+
   /// A pledge on the roll.
   ///
   /// @param lastSaid the latest day on which it was said, as far as known on the date
-  public record Entry(Pledge pledge, Status status, Optional<LocalDate> lastSaid) {}
+  public record Entry(Pledge pledge, Status status, Optional<LocalDate> lastSaid) {
+    private Entry expiredBefore(LocalDate day) {
+      return pledge
+          .expires()
+          .filter(it -> status instanceof Status.Current && it.isBefore(day))
+          .map(it -> new Entry(pledge, new Status.Expired(it), lastSaid))
+          .orElse(this);
+    }
+  }
 
   /// Whether a pledge stands, and if not, why.
   public sealed interface Status {

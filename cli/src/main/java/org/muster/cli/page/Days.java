@@ -1,0 +1,29 @@
+package org.muster.cli.page;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Days relative to D-day in words, with the date where D-day is on the calendar.
+///
+/// @param dDay empty if nobody said when it is
+record Days(Optional<LocalDate> dDay) {
+  /// `D+84`, `D+84 (24 May 2026)`.
+  String day(long day) {
+    return brief(day) + dDay.map(it -> " (%s)".formatted(Names.date(it.plusDays(day)))).orElse("");
+  }
+
+  /// The first day of a week.
+  String week(int week) {
+    return day(7L * week);
+  }
+
+  /// `D+84`.
+  static String brief(long day) {
+    return "D%+d".formatted(day);
+  }
+
+  /// `a week`, `3 weeks`, `10 days`.
+  static String weeks(int weeks) {
+    return weeks == 1 ? "a week" : weeks + " weeks";
+  }
+}
