@@ -24,7 +24,7 @@ import org.muster.model.time.Span;
 /// What the peers plan on: units, lines, what is limited, and where each unit can be when, by the
 /// rules of `docs/planning.md`. It shares no code with the planner. It knows what made-up forces
 /// have, and refuses what they have not.
-final class Ground {
+public final class Ground {
   private static final int DAYS = 7;
   private static final int PRIORITIES = 5;
   private static final long MILLIONTHS = 1_000_000;
@@ -50,7 +50,10 @@ final class Ground {
   static Ground of(Setting setting, Resolution resolution) {
     var ground = new Ground(setting);
     ground.limits();
-    ground.mission.requirements().forEach(set -> set.lines().forEach(it -> ground.line(set.id(), it)));
+    ground
+        .mission
+        .requirements()
+        .forEach(set -> set.lines().forEach(it -> ground.line(set.id(), it)));
     resolution.pledges().stream()
         .filter(it -> it.in(Mode.SEQUENTIAL).isPresent())
         .forEach(it -> ground.units(it.pledge()));
@@ -80,7 +83,7 @@ final class Ground {
   /// A line that is due from a week on, to before another.
   ///
   /// @param price of one missing thing in a week, in millionths
-  record Line(
+  public record Line(
       int index, String set, RequirementLine told, long things, long price, int from, int to) {}
 
   /// Something of which there is only so much in each week.
@@ -89,7 +92,17 @@ final class Ground {
   /// A unit on a line, from week to week.
   ///
   /// @param draws what it takes: which limited thing, from which week, to which week, how much
-  record Stay(Unit unit, Line line, int from, int effective, int to, int away, int free, List<Leg> legs, int[] draws) {}
+  @SuppressWarnings("ArrayRecordComponent") // filled once, read millions of times
+  record Stay(
+      Unit unit,
+      Line line,
+      int from,
+      int effective,
+      int to,
+      int away,
+      int free,
+      List<Leg> legs,
+      int[] draws) {}
 
   int horizon() {
     return horizon;
@@ -141,9 +154,12 @@ final class Ground {
       refuse(ways.put(corridor.to(), corridor) != null, "second way to a site");
       refuse(corridor.capacity().isEmpty(), "corridors without capacity");
       corridors.put(
-          corridor.id(), limit(corridor.id(), DAYS * corridor.capacity().map(Range::low).orElseThrow()));
+          corridor.id(),
+          limit(corridor.id(), DAYS * corridor.capacity().map(Range::low).orElseThrow()));
     }
-    refuse(mission.corridors().stream().anyMatch(it -> ways.containsKey(it.from())), "ways of two legs");
+    refuse(
+        mission.corridors().stream().anyMatch(it -> ways.containsKey(it.from())),
+        "ways of two legs");
     for (var nation : mission.nations()) {
       nation
           .spare()
@@ -160,13 +176,16 @@ final class Ground {
 
   private void line(String set, RequirementLine line) {
     refuse(line.strength().isPresent(), "need of personnel");
-    refuse(!line.substitutes().isEmpty() || !line.requires().isEmpty(), "lines that hang on others");
-    refuse(!line.sites().isEmpty() || line.component().isPresent(), "choice of sites or components");
+    refuse(
+        !line.substitutes().isEmpty() || !line.requires().isEmpty(), "lines that hang on others");
+    refuse(
+        !line.sites().isEmpty() || line.component().isPresent(), "choice of sites or components");
     var things = line.amount().map(Range::low).orElseThrow();
     var from = line.when().map(it -> Math.ceilDiv(it.from(), DAYS)).orElse(0);
     refuse(line.when().map(it -> it.to().isPresent()).orElse(false), "lines that end");
     lines.add(
-        new Line(lines.size(), set, line, things, weight(line) * MILLIONTHS / things, from, horizon));
+        new Line(
+            lines.size(), set, line, things, weight(line) * MILLIONTHS / things, from, horizon));
   }
 
   static long weight(RequirementLine line) {
@@ -267,7 +286,7 @@ final class Ground {
     var weekly = DAYS * corridor.capacity().map(Range::low).orElseThrow();
     var weeks = Math.toIntExact(Math.max(1, Math.ceilDiv(load, weekly)));
     var days = Math.max(1, corridor.delay().map(Span::days).orElse(1L));
-    var departs = Math.min(from * DAYS - days, (from - weeks) * DAYS + DAYS - 1L);
+    var departs = Math.min((long) from * DAYS - days, (from - weeks + 1L) * DAYS - 1);
     return List.of(new Leg(corridor.id(), Math.toIntExact(departs), from * DAYS, load));
   }
 

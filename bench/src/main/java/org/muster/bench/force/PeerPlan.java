@@ -52,7 +52,12 @@ final class PeerPlan {
         leftOut(),
         new Waterfall(List.of(), 0),
         new Score(
-            ledger.shortfall(), 0, stays.size(), Optional.empty(), burden(), Score.Ending.TIME_OVER));
+            ledger.shortfall(),
+            0,
+            stays.size(),
+            Optional.empty(),
+            burden(),
+            Score.Ending.TIME_OVER));
   }
 
   private static Assignment assignment(Stay stay) {
@@ -135,7 +140,7 @@ final class PeerPlan {
       inUse.merge(unit.nation(), unit.strength() * (stay.to() - stay.from()), Long::sum);
     }
     return inUse.entrySet().stream()
-        .mapToLong(it -> 1000 * it.getValue() / offered.get(it.getKey()))
+        .mapToLong(it -> 1000 * it.getValue() / offered.getOrDefault(it.getKey(), 1L))
         .max()
         .orElse(0);
   }

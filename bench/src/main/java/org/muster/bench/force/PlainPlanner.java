@@ -3,7 +3,6 @@ package org.muster.bench.force;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import org.muster.bench.force.Ground.Line;
 import org.muster.bench.force.Ground.Stay;
 import org.muster.bench.force.Ground.Unit;
@@ -13,13 +12,11 @@ import org.muster.bench.force.Ground.Unit;
 final class PlainPlanner {
   private final Ground ground;
   private final Ledger ledger;
-  private final OptionalInt[][] earliest;
   private final List<Stay> stays = new ArrayList<>();
 
   private PlainPlanner(Ground ground) {
     this.ground = ground;
     this.ledger = new Ledger(ground);
-    this.earliest = new OptionalInt[ground.units().size()][ground.lines().size()];
   }
 
   static List<Stay> plan(Ground ground) {
@@ -32,33 +29,40 @@ final class PlainPlanner {
     return planner.stays;
   }
 
+  /// A unit that fits, and the week in which it can first be in place.
+  private record Candidate(Unit unit, int earliest) {}
+
   private void fill(Line line) {
-    var units =
-        ground.units().stream()
-            .filter(it -> it.lines().contains(line))
-            .filter(it -> ground.earliest(it, line).isPresent())
-            .sorted(Comparator.comparingInt((Unit it) -> ground.earliest(it, line).getAsInt()))
-            .toList();
-    for (var unit : units) {
-      earliest[unit.index()][line.index()] = ground.earliest(unit, line);
-    }
+    var candidates = candidates(line);
     for (int week = line.from(); week < line.to(); week++) {
-      while (ledger.missing(line, week) > 0 && isSent(line, week, units)) {
-        // the next one, until the line is full or nobody is left
+      var sent = true;
+      while (sent && ledger.missing(line, week) > 0) {
+        sent = isSent(line, week - ground.handover(), candidates);
       }
     }
   }
 
-  private boolean isSent(Line line, int week, List<Unit> units) {
-    var from = week - ground.handover();
-    for (var unit : units) {
-      if (earliest[unit.index()][line.index()].getAsInt() <= from) {
-        var stay = ground.stay(unit, line, from);
-        if (ledger.hasRoomFor(stay)) {
-          ledger.add(stay);
-          stays.add(stay);
-          return true;
-        }
+  private List<Candidate> candidates(Line line) {
+    var candidates = new ArrayList<Candidate>();
+    for (var unit : ground.units()) {
+      if (unit.lines().contains(line)) {
+        ground.earliest(unit, line).ifPresent(it -> candidates.add(new Candidate(unit, it)));
+      }
+    }
+    candidates.sort(Comparator.comparingInt(Candidate::earliest));
+    return candidates;
+  }
+
+  private boolean isSent(Line line, int from, List<Candidate> candidates) {
+    for (var candidate : candidates) {
+      if (candidate.earliest() > from) {
+        return false;
+      }
+      var stay = ground.stay(candidate.unit(), line, from);
+      if (ledger.hasRoomFor(stay)) {
+        ledger.add(stay);
+        stays.add(stay);
+        return true;
       }
     }
     return false;
