@@ -145,6 +145,9 @@ public final class ForceReport {
   private static String beside(Found peer, Found muster) {
     var more = (double) peer.shortfall() / muster.shortfall() - 1;
     return String.format(
-        Locale.ROOT, "%.1f %% %s", Math.abs(100 * more), more < 0 ? "less is missing" : "more is missing");
+        Locale.ROOT,
+        "%.1f %% %s",
+        Math.abs(100 * more),
+        more < 0 ? "less is missing" : "more is missing");
   }
 }

@@ -246,7 +246,7 @@ public final class MadeUpForce {
               "Site " + i,
               48 + random.nextDouble(),
               30 + random.nextDouble(),
-              OptionalLong.of(2500 + 250L * random.nextInt(8)),
+              OptionalLong.empty(),
               OptionalLong.empty(),
               OptionalDouble.empty(),
               OptionalLong.empty(),

@@ -45,6 +45,38 @@ final class Levels {
   record Leveled(Draft draft, List<OptionalInt> bounds) {}
 
   Leveled run() {
+    trim();
+    return model.isSmall() ? searched() : new Leveled(draft, List.of());
+  }
+
+  /// Takes back stays without which nothing is worse.
+  private void trim() {
+    for (int stay = model.stays().size() - 1; stay >= 0; stay--) {
+      while (draft.taken(stay) > 0 && isSpare(stay)) {}
+    }
+  }
+
+  private boolean isSpare(int stay) {
+    var before = draft.shortfall();
+    var reached = reached(draft);
+    if (model.isPinned(stay)) {
+      return false;
+    }
+    draft.remove(stay);
+    if (draft.shortfall() <= before && reached(draft).equals(reached)) {
+      return true;
+    }
+    draft.add(stay);
+    return false;
+  }
+
+  private List<OptionalInt> reached(Draft of) {
+    return model.task().mission().planning().milestones().stream()
+        .map(it -> milestones.reached(of, it))
+        .toList();
+  }
+
+  private Leveled searched() {
     formulation.holdShortfall(draft.shortfall());
     var bounds = new ArrayList<OptionalInt>();
     for (var milestone : model.task().mission().planning().milestones()) {

@@ -1,9 +1,13 @@
 package org.muster.engine.assign;
 
 import java.util.List;
+import org.muster.model.plan.Order;
 
 /// Everything a plan is made of: who can go, what is needed, what is limited, what is possible.
 record Model(PlanTask task, Roster roster, Dates dates, Board board, Formulation formulation) {
+  /// Up to so many stays a program is solved whole.
+  private static final int SMALL = 6_000;
+
   static Model of(PlanTask task) {
     var roster = Roster.of(task, Orders.subjects(task.orders()));
     var needs = Needs.of(task);
@@ -24,6 +28,17 @@ record Model(PlanTask task, Roster roster, Dates dates, Board board, Formulation
 
   List<Need> needs() {
     return board.needs();
+  }
+
+  /// Whether it can be solved whole.
+  boolean isSmall() {
+    return stays().size() <= SMALL;
+  }
+
+  /// Whether the stay does what somebody pinned.
+  boolean isPinned(int stay) {
+    return task.orders().stream()
+        .anyMatch(it -> it instanceof Order.Pin pin && Orders.keeps(pin, stays().get(stay)));
   }
 
   /// Nothing is taken yet.

@@ -19,9 +19,6 @@ import org.muster.model.plan.Score;
 /// solved whole. What is large is torn down and built again in parts, many times, then planned
 /// piece by piece, each piece as well as can be with all else as it is.
 final class Search {
-  /// Up to so many stays a program is solved whole.
-  private static final int SMALL = 6_000;
-
   private final PlanTask task;
   private final Model model;
   private final List<Integer> pinned;
@@ -98,7 +95,7 @@ final class Search {
         tell(draft);
       }
       if (!stopped) {
-        draft = model.stays().size() <= SMALL ? whole(draft) : parts(draft, relaxation, relaxed);
+        draft = model.isSmall() ? whole(draft) : parts(draft, relaxation, relaxed);
       }
     }
     return draft;
