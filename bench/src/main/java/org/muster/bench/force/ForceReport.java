@@ -130,7 +130,9 @@ public final class ForceReport {
       }
     }
     var bound = muster.told().get("bound").asLong();
-    gaps.add(percent(Point.gap(muster.shortfall(), bound)) + " at the end");
+    // a bound of 0 is none: what is made up can never be filled wholly
+    var gap = bound == 0 ? "not known" : percent(Point.gap(muster.shortfall(), bound));
+    gaps.add(gap + " at the end");
     return String.join(", ", gaps);
   }
 
