@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       PivotsCommand.class,
       StableCommand.class,
       SizeCommand.class,
+      SitesCommand.class,
       CheckCommand.class,
       CheckPlanCommand.class,
       FormatCommand.class,

@@ -36,7 +36,9 @@ final class WarmupCommand implements Runnable {
     for (var form : List.of("text", "json")) {
       run("plan", "--format", form);
       run("timeline", "--format", form);
-      lines(known).limit(1).forEach(line -> run("fill", line, "--effort", "quick", "--format", form));
+      lines(known)
+          .limit(1)
+          .forEach(line -> run("fill", line, "--effort", "quick", "--format", form));
       run("resolve", "--format", form);
       run("stable", "--format", form);
       nations(known).limit(1).forEach(nation -> run("why", nation, "--format", form));

@@ -24,6 +24,7 @@ public sealed interface Chapter {
           "pivots",
           "stable",
           "size",
+          "sites",
           "check",
           "check-plan",
           "format",

@@ -135,7 +135,7 @@ final class BuildUp {
       lines.add(
           Typesetting.right(label, lead)
               + (row == 0 ? " ┤" : " │")
-              + page.in(Ink.GREEN, rows.get(row)));
+              + page.in(Ink.GREEN, rows.get(row).stripTrailing()));
     }
     lines.add(Typesetting.right("0", lead) + " ┼" + "─".repeat(buckets.size()));
     lines.add(Typesetting.right("", lead) + "  " + Chart.axis(labels(buckets)));

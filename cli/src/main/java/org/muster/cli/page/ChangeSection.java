@@ -62,9 +62,11 @@ final class ChangeSection {
       return "It costs nothing: no more is missing than before.";
     }
     var before = comparison.before().score().shortfall();
-    var share = before == 0 ? "" : " (%s%% %s is missing)"
-                .formatted(
-                    percent(100.0 * Math.abs(price) / before), price > 0 ? "more" : "less");
+    var share =
+        before == 0
+            ? ""
+            : " (%s%% %s is missing)"
+                .formatted(percent(100.0 * Math.abs(price) / before), price > 0 ? "more" : "less");
     return "It %s %s weighted shortfall-weeks%s%s."
         .formatted(
             price > 0 ? "costs" : "gains",

@@ -7,9 +7,16 @@ import java.util.Optional;
 ///
 /// @param dDay empty if nobody said when it is
 record Days(Optional<LocalDate> dDay) {
+  private static final int NARROW = 90;
+
   /// `D+84`, `D+84 (24 May 2026)`.
   String day(long day) {
     return brief(day) + dDay.map(it -> " (%s)".formatted(Names.date(it.plusDays(day)))).orElse("");
+  }
+
+  /// In a table: without the date where the page is narrow.
+  String cell(long day, int width) {
+    return width < NARROW ? brief(day) : day(day);
   }
 
   /// The first day of a week.

@@ -54,7 +54,7 @@ final class Evidence {
             .map(Placed::pledge)
             .flatMap(pledge -> pledge.statements().stream());
     var blocking =
-        plan.blockers().stream().limit(Waits.MOST_BLOCKERS).flatMap(it -> cited(it.reason()));
+        plan.blockers().stream().limit(Waits.most(plan)).flatMap(it -> cited(it.reason()));
     statements("Behind those who come or wait", latest(coming, most(MOST_STATEMENTS)));
     statements("Behind what blocks", latest(blocking, most(MOST_STATEMENTS)));
   }

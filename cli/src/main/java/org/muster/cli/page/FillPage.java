@@ -170,7 +170,7 @@ public final class FillPage {
         unit.nation().code(),
         unit.strength() > 0 ? Lines.troops(unit.strength()) : Figures.count(unit.things(), "unit"),
         stay.site(),
-        days.week(stay.from()),
+        days.cell(7L * stay.from(), page.width()),
         Days.brief(7L * stay.effective()),
         stay.to() == plan.horizon() ? "the end" : Days.brief(7L * stay.to() - 1));
   }

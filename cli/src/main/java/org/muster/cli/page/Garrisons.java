@@ -50,9 +50,9 @@ final class Garrisons {
         Table.of("lllc")
             .head(
                 "place",
-                look < end ? "on " + days.day(DAY_OF_LOOK) : "",
+                look < end ? "on " + days.cell(DAY_OF_LOOK, page.width()) : "",
                 "at most",
-                "at the end, " + days.week(end));
+                "at the end, " + days.cell(7L * end, page.width()));
     places.entrySet().stream()
         .sorted(
             comparingLong((Map.Entry<String, List<Assignment>> it) -> -headWeeks(it.getValue()))

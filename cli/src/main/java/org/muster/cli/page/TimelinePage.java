@@ -216,7 +216,7 @@ public final class TimelinePage {
     var rows = chart.lines();
     for (int row = 0; row < rows.size(); row++) {
       var label = row == 0 ? Figures.number(chart.top()) + " troops ┤" : "│";
-      page.line(Typesetting.right(label, lead) + page.in(Ink.GREEN, rows.get(row)));
+      page.line(Typesetting.right(label, lead) + page.in(Ink.GREEN, rows.get(row).stripTrailing()));
     }
     page.line(Typesetting.right("0 ┼", lead) + "─".repeat(buckets.size()));
     page.line(Typesetting.left("", lead) + axis(buckets));

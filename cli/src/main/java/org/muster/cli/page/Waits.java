@@ -20,7 +20,8 @@ import org.muster.model.why.Reason;
 
 /// Who waits for whom, and what the blocked hang on.
 final class Waits {
-  static final int MOST_BLOCKERS = 5;
+  private static final int MOST_BLOCKERS = 5;
+  private static final int MOST_BESIDE_A_PLAN = 3;
 
   private static final int MOST_KNOTS = 4;
   private static final int MOST_AWAITED = 3;
@@ -56,7 +57,9 @@ final class Waits {
     }
     summary(Standing.WAITING, "wait: they come only if all sign at once");
     summary(Standing.OPEN, "are open: they come in some stable outcomes only");
-    plan.awaited().stream().limit(MOST_AWAITED).forEach(it -> page.item("–", awaited(it)));
+    plan.awaited().stream()
+        .limit(plan.isMade() ? MOST_AWAITED - 1 : MOST_AWAITED)
+        .forEach(it -> page.item("–", awaited(it)));
     if (resolution.knots().isEmpty() && plan.awaited().isEmpty()) {
       page.say("Nobody waits for anybody by name.");
     }
@@ -119,10 +122,15 @@ final class Waits {
                 Signs.of(Standing.BLOCKED, page),
                 Figures.count(blocked.size(), "pledge"),
                 Figures.count(Names.nationsOf(blocked).size(), "nation is", "nations are"),
-                plan.blockers().size() > MOST_BLOCKERS ? "most of them hang" : "they hang"));
+                plan.blockers().size() > most(plan) ? "most of them hang" : "they hang"));
     var table = Table.of("rlll");
-    plan.blockers().stream().limit(MOST_BLOCKERS).forEach(it -> row(table, it));
+    plan.blockers().stream().limit(most(plan)).forEach(it -> row(table, it));
     page.add(table);
+  }
+
+  /// One page is to hold the force plan too, where there is one.
+  static int most(Plan plan) {
+    return plan.isMade() ? MOST_BESIDE_A_PLAN : MOST_BLOCKERS;
   }
 
   private void row(Table table, Blocker blocker) {

@@ -17,7 +17,7 @@ final class Waterfall {
     var lines = resolution.coverage().lines().size();
     var table =
         Table.of("lrrrr")
-            .head("", "nations", "offers", "troops", lines == 0 ? "" : "lines filled on paper");
+            .head("", "nations", "offers", "troops", lines == 0 ? "" : "lines on paper");
     row(table, "declared", Mode.DECLARED, resolution, lines);
     row(table, "at once", Mode.SIMULTANEOUS, resolution, lines);
     row(table, "in turn", Mode.SEQUENTIAL, resolution, lines);

@@ -28,7 +28,19 @@ final class OutputSchemaTest {
         Stream.of("two-wait", "five-nations", "reassurance-ukraine")
             .map(mission -> "missions/" + mission)
             .flatMap(OutputSchemaTest::questionsOf);
-    return Stream.concat(ofMissions, questionsOfSize());
+    return Stream.of(ofMissions, questionsOfPlans(), questionsOfSize()).flatMap(it -> it);
+  }
+
+  private static Stream<List<String>> questionsOfPlans() {
+    var mission = "missions/five-nations";
+    return Stream.of(
+        List.of("fill", mission, "det-ground"),
+        List.of("fill", mission, "det-ground", "--mode", "declared"),
+        List.of("plan", mission, "--mode", "declared", "--forbid", "prt-land", "--shift", "NLD=7"),
+        List.of("plan", mission, "--mode", "declared", "--pin", "prt-land=det-ground:D+0"),
+        List.of("timeline", mission, "--mode", "declared", "--pin", "prt-land=det-sea-watch"),
+        List.of("fill", mission, "det-ground", "--mode", "declared", "--pin", "nld-sea=det-ground"),
+        List.of("plan", mission, "--pin", "no-such-unit=no-such-line@nowhere"));
   }
 
   private static Stream<List<String>> questionsOfSize() {
@@ -45,6 +57,10 @@ final class OutputSchemaTest {
     return Stream.of(
         List.of("plan", mission),
         List.of("plan", mission, "--optimistic"),
+        List.of("plan", mission, "--mode", "declared", "--d-day", "2026-03-01"),
+        List.of("timeline", mission),
+        List.of("timeline", mission, "--mode", "declared"),
+        List.of("fill", mission, "no-such-line"),
         List.of("resolve", mission),
         List.of("resolve", mission, "--as-of", "2025-04-10"),
         List.of("resolve", mission, "--decide", "no-such=yes"),
@@ -55,6 +71,9 @@ final class OutputSchemaTest {
         List.of("unlock", mission, "--target", "nations( >= 2"),
         List.of("pivots", mission, "--target", "nations('land') >= 2", "--samples", "200"),
         List.of("stable", mission),
+        List.of("sites", mission),
+        List.of("sites", mission, "--p", "2", "--weight", "access=0", "--any-room"),
+        List.of("sites", mission, "--with", "kiev"),
         List.of("check", mission),
         List.of("format", mission, "--check"),
         List.of("resolve", mission, "--no-such-option"));
