@@ -35,9 +35,18 @@ import org.muster.model.time.Window;
 public final class MadeUpForce {
   private static final List<String> TYPES =
       List.of(
-          "infantry-battalion", "armoured-battalion", "artillery-battery", "engineers",
-          "air-defence", "role-2-hospital", "medevac", "logistics-battalion", "signals", "isr",
-          "military-police", "helicopters");
+          "infantry-battalion",
+          "armoured-battalion",
+          "artillery-battery",
+          "engineers",
+          "air-defence",
+          "role-2-hospital",
+          "medevac",
+          "logistics-battalion",
+          "signals",
+          "isr",
+          "military-police",
+          "helicopters");
   private static final List<Integer> STRENGTHS =
       List.of(700, 600, 150, 500, 200, 120, 80, 450, 200, 100, 120, 150);
 
@@ -92,12 +101,22 @@ public final class MadeUpForce {
         List.of(),
         new Planning(
             new Factors(
-                days(30), days(14), days(7), Optional.of(new Span(6, Span.Unit.MONTHS)),
-                OptionalInt.of(2), days(14), OptionalLong.empty(), List.of()),
+                days(30),
+                days(14),
+                days(7),
+                Optional.of(new Span(6, Span.Unit.MONTHS)),
+                OptionalInt.of(2),
+                days(14),
+                OptionalLong.empty(),
+                List.of()),
             List.of(
                 new Milestone(
-                    "ioc", "Initial operating capability", List.of(),
-                    Optional.of(RequirementLine.Need.ESSENTIAL), OptionalInt.of(1), 50,
+                    "ioc",
+                    "Initial operating capability",
+                    List.of(),
+                    Optional.of(RequirementLine.Need.ESSENTIAL),
+                    OptionalInt.of(1),
+                    50,
                     Optional.empty())),
             List.of(),
             List.of()));
@@ -109,14 +128,19 @@ public final class MadeUpForce {
 
   private static NationId nation(int number) {
     return NationId.of(
-        "" + (char) ('A' + number / 676) + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26));
+        ""
+            + (char) ('A' + number / 676)
+            + (char) ('A' + number / 26 % 26)
+            + (char) ('A' + number % 26));
   }
 
   /// Units in pledges of one to three of a kind, until there are enough.
   private List<Pledge> pledges() {
     var pledges = new ArrayList<Pledge>();
     for (int units = 0; units < size.units(); ) {
-      var count = Math.min(size.units() - units, 1 + random.nextInt(3) * random.nextInt(2) + random.nextInt(2));
+      var count =
+          Math.min(
+              size.units() - units, 1 + random.nextInt(3) * random.nextInt(2) + random.nextInt(2));
       pledges.add(pledge(pledges.size(), count));
       units += count;
     }
@@ -130,9 +154,13 @@ public final class MadeUpForce {
         random.nextInt(4) == 0
             ? List.of(
                 new Caveat(
-                    Caveat.Kind.AREA, Caveat.Rule.PROHIBITION, "not there",
+                    Caveat.Kind.AREA,
+                    Caveat.Rule.PROHIBITION,
+                    "not there",
                     new Caveat.Scope(
-                        List.of("site-" + random.nextInt(size.sites())), OptionalLong.empty(), List.of()),
+                        List.of("site-" + random.nextInt(size.sites())),
+                        OptionalLong.empty(),
+                        List.of()),
                     Optional.empty()))
             : List.<Caveat>of();
     return new Pledge(
@@ -170,8 +198,13 @@ public final class MadeUpForce {
               .sum();
       nations.add(
           new Nation(
-              id, id.code(), OptionalLong.of(20_000), OptionalLong.empty(), OptionalLong.empty(),
-              OptionalLong.empty(), OptionalLong.of(20_000 - Math.max(700, offered * 6 / 10)),
+              id,
+              id.code(),
+              OptionalLong.of(20_000),
+              OptionalLong.empty(),
+              OptionalLong.empty(),
+              OptionalLong.empty(),
+              OptionalLong.of(20_000 - Math.max(700, offered * 6 / 10)),
               List.of()));
     }
     return nations;
@@ -209,9 +242,16 @@ public final class MadeUpForce {
     for (int i = 0; i < size.sites(); i++) {
       sites.add(
           new Site(
-              "site-" + i, "Site " + i, 48 + random.nextDouble(), 30 + random.nextDouble(),
-              OptionalLong.empty(), OptionalLong.empty(), OptionalDouble.empty(),
-              OptionalLong.empty(), Site.Consent.YES, List.of()));
+              "site-" + i,
+              "Site " + i,
+              48 + random.nextDouble(),
+              30 + random.nextDouble(),
+              OptionalLong.empty(),
+              OptionalLong.empty(),
+              OptionalDouble.empty(),
+              OptionalLong.empty(),
+              Site.Consent.YES,
+              List.of()));
     }
     return sites;
   }
@@ -221,35 +261,17 @@ public final class MadeUpForce {
     for (int i = 0; i < size.sites(); i++) {
       corridors.add(
           new Corridor(
-              "road-" + i, Corridor.Mode.ROAD, "hub-" + i % 4, "site-" + i,
-              Optional.of(Range.of(150 + 50L * random.nextInt(3))), days(3 + random.nextInt(5)),
-              Optional.empty(), Optional.empty(), List.of(), ""));
+              "road-" + i,
+              Corridor.Mode.ROAD,
+              "hub-" + i % 4,
+              "site-" + i,
+              Optional.of(Range.of(150 + 50L * random.nextInt(3))),
+              days(3 + random.nextInt(5)),
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              ""));
     }
     return corridors;
-  }
-
-  /// Tries it by hand.
-  public static void main(String... arguments) {
-    var mission = draw(Size.ONE.times(Integer.parseInt(arguments[0])), 1);
-    var setting = org.muster.engine.Setting.of(mission, Optional.empty(), new TreeMap<>(), false);
-    var resolution = org.muster.engine.resolve.Resolver.resolve(setting);
-    var begin = System.nanoTime();
-    var last = new java.util.concurrent.atomic.AtomicLong();
-    var task = org.muster.engine.assign.PlanTask.of(setting, resolution, org.muster.model.resolution.Mode.SEQUENTIAL);
-    if (arguments.length > 1) {
-      task = task.withEffort(new org.muster.engine.assign.Effort(Integer.parseInt(arguments[1]), 2000, Integer.getInteger("rr", 20000), Integer.parseInt(arguments[2]), 0.001, true, 1));
-    }
-    System.err.println(
-        org.muster.engine.assign.ForcePlanner.planOf(task, progress -> {
-          var ms = (System.nanoTime() - begin) / 1_000_000;
-          var b = progress.best().orElse(-1) + progress.bound().orElse(-1);
-          if (b != last.get()) {
-            last.set(b);
-            System.err.printf("%6d ms step %d best %d gap %.4f%n", ms, progress.step(), progress.best().orElse(-1) / 1000000, progress.gap());
-          }
-          if (ms > 1000 * Integer.getInteger("limit", 60)) return false;
-          return true;
-        }).score());
-    System.err.println((System.nanoTime() - begin) / 1_000_000 + " ms");
   }
 }

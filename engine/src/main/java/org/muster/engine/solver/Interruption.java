@@ -1,6 +1,7 @@
 package org.muster.engine.solver;
 
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.sat.CpSolver;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -12,19 +13,23 @@ final class Interruption implements AutoCloseable {
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread thread;
 
-  private Interruption(MPSolver solver, BooleanSupplier goesOn) {
-    this.thread = Thread.ofVirtual().name("interruption").start(() -> watch(solver, goesOn));
+  private Interruption(Runnable interrupt, BooleanSupplier goesOn) {
+    this.thread = Thread.ofVirtual().name("interruption").start(() -> watch(interrupt, goesOn));
   }
 
   static Interruption of(MPSolver solver, BooleanSupplier goesOn) {
-    return new Interruption(solver, goesOn);
+    return new Interruption(solver::interruptSolve, goesOn);
   }
 
-  private void watch(MPSolver solver, BooleanSupplier goesOn) {
+  static Interruption of(CpSolver solver, BooleanSupplier goesOn) {
+    return new Interruption(solver::stopSearch, goesOn);
+  }
+
+  private void watch(Runnable interrupt, BooleanSupplier goesOn) {
     try {
       while (!done.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
         if (!goesOn.getAsBoolean()) {
-          solver.interruptSolve();
+          interrupt.run();
           return;
         }
       }

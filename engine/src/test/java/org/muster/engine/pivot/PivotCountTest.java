@@ -7,7 +7,9 @@ import static org.muster.engine.Tiny.always;
 import static org.muster.engine.Tiny.members;
 import static org.muster.engine.Tiny.nations;
 import static org.muster.engine.Tiny.never;
+import static org.muster.engine.Tiny.strength;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muster.engine.Tiny;
 import org.muster.model.condition.Clause;
@@ -35,6 +37,36 @@ class PivotCountTest {
     assertThat(mover(pivots, "DNK").shapley()).isCloseTo(4.0 / 2145, within(1e-12));
     assertThat(mover(pivots, "USA").banzhaf()).isCloseTo(848 / 16384.0, within(1e-12));
     assertThat(mover(pivots, "DNK").banzhaf()).isCloseTo(84 / 16384.0, within(1e-12));
+  }
+
+  /// The Council of the European Economic Community from 1958 to 1972: 12 of 17 votes. Banzhaf's
+  /// published shares are 5/21 for the three large members, 1/7 for the two middle ones and nothing
+  /// for Luxembourg, which had a vote and no say (The Britannica Guide to Statistics and
+  /// Probability, p. 194; on when that is so, Games 9 (2018), 29).
+  @Test
+  void luxembourgHadAVoteAndNoSay() {
+    var pivots = pivots(community(), strength(12), 1000);
+    var sum = pivots.movers().stream().mapToDouble(Mover::banzhaf).sum();
+
+    assertThat(pivots.exact()).isTrue();
+    for (var large : List.of("DEU", "FRA", "ITA")) {
+      assertThat(mover(pivots, large).banzhaf() / sum).isCloseTo(5 / 21.0, within(1e-12));
+    }
+    for (var middle : List.of("BEL", "NLD")) {
+      assertThat(mover(pivots, middle).banzhaf() / sum).isCloseTo(1 / 7.0, within(1e-12));
+    }
+    assertThat(pivots.movers()).extracting(Mover::name).doesNotContain("LUX");
+    assertThat(pivots.nulls()).containsExactly("LUX");
+  }
+
+  private static Tiny community() {
+    return new Tiny()
+        .land("DEU", 4, never())
+        .land("FRA", 4, never())
+        .land("ITA", 4, never())
+        .land("BEL", 2, never())
+        .land("NLD", 2, never())
+        .land("LUX", 1, never());
   }
 
   @Test
