@@ -1,6 +1,7 @@
 package org.muster.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.muster.cli.ask.PlanInquiry;
 import org.muster.cli.ask.WishReader;
@@ -55,10 +56,14 @@ final class FillCommand implements Callable<Integer> {
     }
   }
 
-  /// Each is measured by planning again; where nothing is missing, nobody is needed.
-  private List<Filler> fillers(PlanInquiry asked, ForceAnswer answer, Onlooker onlooker) {
-    return new Fill(asked, answer, line, List.of()).isMissed()
-        ? Fillers.of(asked.task(), line, onlooker::goesOn)
-        : List.of();
+  /// Each is measured by planning again; where nothing is missing, nobody is needed. What was
+  /// measured with half the work says nothing.
+  private Optional<List<Filler>> fillers(PlanInquiry asked, ForceAnswer answer, Onlooker onlooker) {
+    if (!new Fill(asked, answer, line, Optional.empty()).isMissed()) {
+      return Optional.of(List.of());
+    }
+    var fillers =
+        onlooker.isEnded() ? List.<Filler>of() : Fillers.of(asked.task(), line, onlooker::goesOn);
+    return onlooker.isEnded() ? Optional.empty() : Optional.of(fillers);
   }
 }

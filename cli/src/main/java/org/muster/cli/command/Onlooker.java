@@ -48,6 +48,11 @@ final class Onlooker implements Watch, AutoCloseable {
     end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
   }
 
+  /// Whether the work was ended, by hand or by time.
+  boolean isEnded() {
+    return stopped || System.nanoTime() >= end;
+  }
+
   /// Whether that time is over and nobody ended the work before.
   boolean isOutOfTime() {
     return !stopped && System.nanoTime() >= end;

@@ -1,6 +1,7 @@
 package org.muster.cli.json;
 
 import java.util.List;
+import java.util.Optional;
 import org.muster.cli.plan.Fill;
 import org.muster.cli.plan.ForceAnswer;
 import org.muster.model.plan.Filler;
@@ -24,17 +25,19 @@ public final class FillJson {
     return json;
   }
 
-  private static Json of(ForcePlan plan, LineFill line, List<Filler> fillers) {
+  private static Json of(ForcePlan plan, LineFill line, Optional<List<Filler>> fillers) {
     var id = line.line().id();
-    return new Json()
-        .put("line", ForcePlanJson.line(line))
-        .putObjects(
-            "assignments",
-            plan.assignments().stream()
-                .filter(it -> it.line().equals(id) && it.set().equals(line.set()))
-                .toList(),
-            it -> ForcePlanJson.assignment(it, plan))
-        .putObjects("fillers", fillers, FillJson::filler);
+    var json =
+        new Json()
+            .put("line", ForcePlanJson.line(line))
+            .putObjects(
+                "assignments",
+                plan.assignments().stream()
+                    .filter(it -> it.line().equals(id) && it.set().equals(line.set()))
+                    .toList(),
+                it -> ForcePlanJson.assignment(it, plan));
+    fillers.ifPresent(it -> json.putObjects("fillers", it, FillJson::filler));
+    return json;
   }
 
   private static Json filler(Filler filler) {

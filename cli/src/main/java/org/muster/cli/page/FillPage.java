@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import org.muster.cli.plan.Fill;
 import org.muster.cli.plan.ForceAnswer;
@@ -31,14 +32,14 @@ public final class FillPage {
   private final Page page;
   private final ForcePlan plan;
   private final LineFill line;
-  private final List<Filler> fillers;
+  private final Optional<List<Filler>> measured;
   private final Days days;
 
   private FillPage(Page page, Fill fill, ForcePlan plan, LineFill line) {
     this.page = page;
     this.plan = plan;
     this.line = line;
-    this.fillers = fill.fillers();
+    this.measured = fill.fillers();
     this.days = new Days(fill.asked().dDay());
   }
 
@@ -284,6 +285,11 @@ public final class FillPage {
       return;
     }
     page.heading("Who could fill it");
+    if (measured.isEmpty()) {
+      page.say("The work was ended before this could be measured.");
+      return;
+    }
+    var fillers = measured.get();
     if (fillers.isEmpty()) {
       page.say("Nobody else offers %s.".formatted(Lines.subject(line.line())));
       return;

@@ -10,10 +10,12 @@ import org.muster.model.plan.LineFill;
 /// Everything that `muster fill` tells.
 ///
 /// @param line id of the line
-/// @param fillers who could fill it, the best first
-public record Fill(PlanInquiry asked, ForceAnswer answer, String line, List<Filler> fillers) {
+/// @param fillers who could fill it, the best first; empty if the work was ended before that was
+///   measured
+public record Fill(
+    PlanInquiry asked, ForceAnswer answer, String line, Optional<List<Filler>> fillers) {
   public Fill {
-    fillers = List.copyOf(fillers);
+    fillers = fillers.map(List::copyOf);
   }
 
   public Optional<ForcePlan> plan() {

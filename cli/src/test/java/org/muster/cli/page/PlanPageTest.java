@@ -80,7 +80,7 @@ final class PlanPageTest {
 
   private static String fill(int width) {
     var page = new Page(width, false);
-    FillPage.print(page, new Fill(ASKED, ANSWER, "det-ground", List.of()));
+    FillPage.print(page, new Fill(ASKED, ANSWER, "det-ground", Optional.of(List.of())));
     return page.toString();
   }
 }
