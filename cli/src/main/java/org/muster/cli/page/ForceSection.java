@@ -168,7 +168,9 @@ final class ForceSection {
     var better =
         gap == 0
             ? "No plan misses less."
-            : "At most %s%% less could be missed by another plan."
+            : plan.score().bound() == 0
+                ? "How much less another plan could miss is not known."
+                : "At most %s%% less could be missed by another plan."
                 .formatted(gap < 0.1 ? "0.1" : percent(gap));
     return switch (plan.score().ending()) {
       case PROVEN, WORK_DONE -> better;

@@ -1,10 +1,7 @@
 package org.muster.engine.assign;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.muster.model.nation.NationId;
 
 /// What drafts are made on: the stays, needs and stocks, in the form in which they are asked for
 /// millions of times.
@@ -20,14 +17,18 @@ final class Board {
   private final int[][] draws;
   private final boolean[] substitutes;
   private final boolean[] substituted;
-  private final long[] things;
+  private final int[] sizes;
+  private final int[] effective;
+  private final int[] to;
+  private final int[] away;
+  private final int[] groupOf;
+  private final List<List<Size>> sizesOf = new ArrayList<>();
   private final long[] thingCosts;
   private final long[] headCosts;
   private final List<List<Need>> required = new ArrayList<>();
   private final List<List<Need>> requiring = new ArrayList<>();
   private final List<List<Integer>> staysOf = new ArrayList<>();
-  private final Map<NationId, List<Integer>> staysOfNation = new HashMap<>();
-  private final Map<String, List<Integer>> staysAt = new HashMap<>();
+  private final List<int[]> arrays = new ArrayList<>();
 
   Board(List<Stay> stays, List<Need> needs, List<Stock> stocks, int horizon) {
     this.stays = List.copyOf(stays);
@@ -42,21 +43,24 @@ final class Board {
       substitutes[stay] = stays.get(stay).isSubstitute();
       substituted[stays.get(stay).need().index()] |= substitutes[stay];
     }
-    this.things = stays.stream().mapToLong(it -> it.need().thingsOf(it.group())).toArray();
+    this.sizes = new int[stays.size()];
+    this.effective = stays.stream().mapToInt(Stay::effective).toArray();
+    this.to = stays.stream().mapToInt(Stay::to).toArray();
+    this.away = stays.stream().mapToInt(Stay::away).toArray();
+    this.groupOf = stays.stream().mapToInt(it -> it.group().index()).toArray();
     this.thingCosts = needs.stream().mapToLong(Need::thingCost).toArray();
     this.headCosts = needs.stream().mapToLong(Need::headCost).toArray();
     for (var need : needs) {
       required.add(need.requires().stream().map(needs::get).toList());
       requiring.add(needs.stream().filter(it -> it.requires().contains(need.index())).toList());
       staysOf.add(new ArrayList<>());
+      sizesOf.add(new ArrayList<>());
     }
     for (int stay = 0; stay < stays.size(); stay++) {
       staysOf.get(stays.get(stay).need().index()).add(stay);
-      staysOfNation
-          .computeIfAbsent(stays.get(stay).group().first().nation(), _ -> new ArrayList<>())
-          .add(stay);
-      staysAt.computeIfAbsent(stays.get(stay).spot().id(), _ -> new ArrayList<>()).add(stay);
+      sizes[stay] = place(Size.of(stays.get(stay)), sizesOf.get(stays.get(stay).need().index()));
     }
+    staysOf.forEach(it -> arrays.add(it.stream().mapToInt(Integer::intValue).toArray()));
   }
 
   private static int[] flat(Stay stay) {
@@ -120,8 +124,55 @@ final class Board {
     return substituted[need.index()];
   }
 
-  long thingsOf(int stay) {
-    return things[stay];
+  /// What a unit gives a line: units of the same size gain the same in a week.
+  ///
+  /// @param substitute whether it does so as a substitute
+  record Size(long things, long strength, boolean substitute) {
+    static Size of(Stay stay) {
+      return new Size(
+          stay.need().thingsOf(stay.group()), stay.group().strength(), stay.isSubstitute());
+    }
+  }
+
+  private static int place(Size size, List<Size> known) {
+    if (!known.contains(size)) {
+      known.add(size);
+    }
+    return known.indexOf(size);
+  }
+
+  Size sizeOf(int stay) {
+    return sizes(stays.get(stay).need()).get(sizes[stay]);
+  }
+
+  /// First week in which the stay counts.
+  int effective(int stay) {
+    return effective[stay];
+  }
+
+  /// First week in which the unit is not at home.
+  int away(int stay) {
+    return away[stay];
+  }
+
+  /// The number of the stay's group.
+  int groupOf(int stay) {
+    return groupOf[stay];
+  }
+
+  /// First week in which the stay is over.
+  int to(int stay) {
+    return to[stay];
+  }
+
+  /// The place of the stay's size among those of its line.
+  int sizeIndex(int stay) {
+    return sizes[stay];
+  }
+
+  /// The sizes of all units that could come to a line.
+  List<Size> sizes(Need need) {
+    return sizesOf.get(need.index());
   }
 
   long thingCost(Need need) {
@@ -144,12 +195,9 @@ final class Board {
     return staysOf.get(need.index());
   }
 
-  List<Integer> staysOf(NationId nation) {
-    return staysOfNation.getOrDefault(nation, List.of());
-  }
-
-  List<Integer> staysAt(Spot spot) {
-    return staysAt.getOrDefault(spot.id(), List.of());
+  /// The same, for going through often; not to be changed.
+  int[] staysAsArray(Need need) {
+    return arrays.get(need.index());
   }
 
   /// The place of the stay's nation among those that have the stock for themselves; -1 if it has

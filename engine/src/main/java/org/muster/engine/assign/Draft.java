@@ -1,6 +1,8 @@
 package org.muster.engine.assign;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import org.muster.model.plan.Limit;
 
 /// A choice of stays under construction: how often each is taken, what is used of every stock, what
 /// every line has and misses, and what that costs. Whatever is added with [#hasRoomFor] asked
@@ -8,7 +10,9 @@ import java.util.Arrays;
 final class Draft {
   private final Board board;
   private final int[] taken;
+  private final BitSet takenStays;
   private final long[][] used;
+  private final BitSet[] full;
   private final long[][][] usedByNation;
   private final long[][] things;
   private final long[][] strength;
@@ -24,7 +28,10 @@ final class Draft {
     var horizon = board.horizon();
     var needs = board.needs().size();
     this.taken = new int[board.stays().size()];
+    this.takenStays = new BitSet(taken.length);
     this.used = new long[board.stocks().size()][horizon];
+    this.full = new BitSet[board.stocks().size()];
+    Arrays.setAll(full, _ -> new BitSet());
     this.usedByNation = new long[board.stocks().size()][][];
     for (var stock : board.stocks()) {
       usedByNation[stock.index()] = new long[stock.own().size()][horizon];
@@ -50,7 +57,9 @@ final class Draft {
   private Draft(Draft other) {
     this.board = other.board;
     this.taken = other.taken.clone();
+    this.takenStays = (BitSet) other.takenStays.clone();
     this.used = copy(other.used);
+    this.full = Arrays.stream(other.full).map(it -> (BitSet) it.clone()).toArray(BitSet[]::new);
     this.usedByNation = Arrays.stream(other.usedByNation).map(Draft::copy).toArray(long[][][]::new);
     this.things = copy(other.things);
     this.strength = copy(other.strength);
@@ -132,6 +141,15 @@ final class Draft {
     return true;
   }
 
+  /// The last of the weeks in a row in which all units of its kind are away or at rest, where the
+  /// stay runs into such weeks; -1 if it does not. No later stay that begins by then has room.
+  int busy(int stay) {
+    var draws = board.draws(stay);
+    var weeks = full[draws[0]];
+    var week = weeks.nextSetBit(draws[1]);
+    return 0 <= week && week < draws[2] ? weeks.nextClearBit(week) - 1 : -1;
+  }
+
   private boolean hasRoomFor(int stay, int[] draws, int at) {
     var stock = board.stocks().get(draws[at]);
     var usage = used[stock.index()];
@@ -139,6 +157,13 @@ final class Draft {
     var amount = draws[at + 3];
     if (!stock.own().isEmpty()) {
       return hasRoomWithOwn(stay, stock, draws, at);
+    }
+    var next = full[stock.index()].nextSetBit(draws[at + 1]);
+    if (next >= 0 && next < draws[at + 2]) {
+      return false;
+    }
+    if (stock.limit() instanceof Limit.OneUnit) {
+      return true;
     }
     for (int week = draws[at + 1]; week < draws[at + 2]; week++) {
       if (usage[week] + amount > capacity[week]) {
@@ -179,28 +204,22 @@ final class Draft {
     change(stay, -1);
   }
 
+  /// Stays that are taken, ascending.
+  int[] takenStays() {
+    return takenStays.stream().toArray();
+  }
+
   private void change(int index, int sign) {
     var stay = board.stays().get(index);
     taken[index] += sign;
+    takenStays.set(index, taken[index] > 0);
     moves += sign;
     var draws = board.draws(index);
     for (int i = 0; i < draws.length; i += Board.DRAW) {
       use(index, draws, i, sign);
     }
-    var need = stay.need();
-    var ofThings = sign * board.thingsOf(index);
-    var ofStrength = sign * stay.group().strength();
-    var own = board.isSubstitute(index) ? 0 : 1;
     for (int week = stay.effective(); week < stay.to(); week++) {
-      shortfall -= substituteCost(need, week);
-      things[need.index()][week] += ofThings;
-      strength[need.index()][week] += ofStrength;
-      ownThings[need.index()][week] += own * ofThings;
-      ownStrength[need.index()][week] += own * ofStrength;
-      shortfall += substituteCost(need, week);
-      if (need.isDue(week)) {
-        settle(need, week);
-      }
+      change(stay.need(), week, board.sizeOf(index), sign);
     }
   }
 
@@ -211,6 +230,7 @@ final class Draft {
     if (stock.own().isEmpty()) {
       for (int week = draws[at + 1]; week < draws[at + 2]; week++) {
         usage[week] += amount;
+        full[stock.index()].set(week, usage[week] >= stock.capacity()[week]);
       }
       return;
     }
@@ -280,55 +300,84 @@ final class Draft {
 
   // What a change would be worth
 
-  /// What one more of the stay would take off the shortfall, in millionths; less than nothing if it
-  /// only costs. What lines gain that require its line is counted too.
+  /// What one more of the stay would take off the shortfall, in millionths; less than nothing
+  /// never. What lines gain that require its line is counted too.
   long gain(int index) {
     var stay = board.stays().get(index);
     var need = stay.need();
-    if (!board.requiring(need).isEmpty() || board.hasSubstitutes(need)) {
-      var before = shortfall;
-      change(index, 1);
-      var gain = before - shortfall;
-      change(index, -1);
-      return gain;
-    }
-    var ofThings = board.thingsOf(index);
-    var ofStrength = stay.group().strength();
     var gain = 0L;
     for (int week = Math.max(stay.effective(), need.from());
         week < Math.min(stay.to(), need.to());
         week++) {
-      gain += gain(need, week, ofThings, ofStrength);
+      gain += gain(need, week, board.sizeOf(index));
     }
     return gain;
   }
 
-  private long gain(Need need, int week, long ofThings, long ofStrength) {
+  /// The gain of each size of unit, summed over the weeks before each week: what a stay gains is
+  /// the difference between its end and its beginning.
+  ///
+  /// @param sums by size and week, one week more than the horizon; filled here
+  void sumGains(Need need, long[][] sums) {
+    for (int size = 0; size < sums.length; size++) {
+      var unit = board.sizes(need).get(size);
+      var row = sums[size];
+      for (int week = 0; week < board.horizon(); week++) {
+        row[week + 1] = row[week] + (need.isDue(week) ? gain(need, week, unit) : 0);
+      }
+    }
+  }
+
+  /// What one more unit of a size would gain in a week in which the line is due.
+  private long gain(Need need, int week, Board.Size unit) {
     var index = need.index();
-    var gain = 0L;
-    if (missingThings[index][week] > 0 && ofThings > 0) {
-      var own = Math.max(0, need.things() - things[index][week]);
-      if (own == missingThings[index][week]) {
-        gain += board.thingCost(need) * (own - floor(need, week, own - ofThings, true));
-      }
+    if (missingThings[index][week] == 0
+        && missingStrength[index][week] == 0
+        && !board.hasSubstitutes(need)) {
+      return 0;
     }
-    if (missingStrength[index][week] > 0 && ofStrength > 0) {
-      var own = Math.max(0, need.strength() - strength[index][week]);
-      if (own == missingStrength[index][week]) {
-        gain += board.headCost(need) * (own - floor(need, week, own - ofStrength, false));
-      }
+    if (board.hasSubstitutes(need) || !board.requiring(need).isEmpty()) {
+      return tried(need, week, unit);
     }
+    return board.thingCost(need)
+            * (missingThings[index][week]
+                - left(need, week, need.things() - things[index][week] - unit.things(), true))
+        + board.headCost(need)
+            * (missingStrength[index][week]
+                - left(
+                    need, week, need.strength() - strength[index][week] - unit.strength(), false));
+  }
+
+  private long tried(Need need, int week, Board.Size unit) {
+    var before = shortfall;
+    change(need, week, unit, 1);
+    var gain = before - shortfall;
+    change(need, week, unit, -1);
     return gain;
   }
 
-  /// What is missing at least, whatever comes, because of lines that are required.
-  private long floor(Need need, int week, long left, boolean ofThings) {
-    var floor = Math.max(0, left);
+  private void change(Need need, int week, Board.Size unit, int sign) {
+    var own = unit.substitute() ? 0 : sign;
+    shortfall -= substituteCost(need, week);
+    things[need.index()][week] += sign * unit.things();
+    strength[need.index()][week] += sign * unit.strength();
+    ownThings[need.index()][week] += own * unit.things();
+    ownStrength[need.index()][week] += own * unit.strength();
+    shortfall += substituteCost(need, week);
+    if (need.isDue(week)) {
+      settle(need, week);
+    }
+  }
+
+  /// What is missing after all, if so much is not there: more where lines that are required miss
+  /// more.
+  private long left(Need need, int week, long absent, boolean ofThings) {
+    var left = Math.max(0, absent);
     for (var required : board.required(need)) {
       if (required.isDue(week)) {
-        floor = Math.max(floor, share(ofThings ? need.things() : need.strength(), required, week));
+        left = Math.max(left, share(ofThings ? need.things() : need.strength(), required, week));
       }
     }
-    return floor;
+    return left;
   }
 }

@@ -39,24 +39,26 @@ final class Greedy {
   }
 
   private void complete(Draft draft, Need need) {
-    var open = new ArrayList<>(board.staysOf(need));
-    while (!open.isEmpty()) {
-      var best = -1;
-      var most = 0L;
-      for (var candidates = open.iterator(); candidates.hasNext(); ) {
-        int stay = candidates.next();
-        var gain = draft.gain(stay);
-        if (gain <= 0 || (gain > most && !draft.hasRoomFor(stay))) {
-          candidates.remove(); // it gains, or fits, ever less
-        } else if (gain > most) {
-          most = gain;
-          best = stay;
-        }
-      }
-      if (best < 0) {
-        return;
-      }
+    var best = best(draft, need);
+    while (best >= 0) {
       draft.add(best);
+      best = best(draft, need);
     }
+  }
+
+  private int best(Draft draft, Need need) {
+    var sums = new long[board.sizes(need).size()][board.horizon() + 1];
+    draft.sumGains(need, sums);
+    var best = -1;
+    var most = 0L;
+    for (int stay : board.staysAsArray(need)) {
+      var own = sums[board.sizeIndex(stay)];
+      var gain = own[board.to(stay)] - own[board.effective(stay)];
+      if (gain > most && draft.hasRoomFor(stay)) {
+        most = gain;
+        best = stay;
+      }
+    }
+    return best;
   }
 }

@@ -22,8 +22,6 @@ final class Levels {
   private static final int THOUSANDTHS = 1000;
 
   private final Model model;
-  private final Formulation formulation;
-  private final Program program;
   private final Milestones milestones;
   private final BooleanSupplier goesOn;
   private final long nodes;
@@ -31,12 +29,18 @@ final class Levels {
 
   Levels(Model model, Draft draft, BooleanSupplier goesOn) {
     this.model = model;
-    this.formulation = model.formulation();
-    this.program = formulation.program();
     this.milestones = new Milestones(model.needs(), model.task().weeks());
     this.draft = draft;
     this.goesOn = goesOn;
     this.nodes = model.task().effort().nodes() / 4;
+  }
+
+  private Formulation formulation() {
+    return model.formulation();
+  }
+
+  private Program program() {
+    return formulation().program();
   }
 
   /// What the levels came to.
@@ -77,7 +81,7 @@ final class Levels {
   }
 
   private Leveled searched() {
-    formulation.holdShortfall(draft.shortfall());
+    formulation().holdShortfall(draft.shortfall());
     var bounds = new ArrayList<OptionalInt>();
     for (var milestone : model.task().mission().planning().milestones()) {
       bounds.add(advance(milestone));
@@ -101,7 +105,7 @@ final class Levels {
       } else if (tries++ >= MOST_TRIES || !goesOn.getAsBoolean()) {
         break;
       } else {
-        var uppers = formulation.uppers();
+        var uppers = formulation().uppers();
         hold(milestone, lines, week);
         switch (attempt(milestone, week)) {
           case YES -> {
@@ -110,7 +114,7 @@ final class Levels {
           case NO -> bound = bound == week ? week + 1 : bound;
           case UNKNOWN -> {}
         }
-        formulation.restore(uppers);
+        formulation().restore(uppers);
       }
     }
     reached.ifPresent(it -> hold(milestone, lines, it));
@@ -129,11 +133,11 @@ final class Levels {
 
   /// Whether there is a plan with the bounds that are set.
   private Attempt attempt(Milestone milestone, int week) {
-    var relaxed = Solver.relaxation(program, goesOn);
+    var relaxed = Solver.relaxation(program(), goesOn);
     if (!relaxed.hasValues()) {
       return relaxed.outcome() == Outcome.IMPOSSIBLE ? Attempt.NO : Attempt.UNKNOWN;
     }
-    var answer = Solver.search(program, new Limits(nodes, 0), new double[0], goesOn);
+    var answer = Solver.search(program(), new Limits(nodes, 0), new double[0], goesOn);
     if (answer.hasValues()) {
       var found = model.draft(answer.values());
       var sooner = milestones.reached(found, milestone);
@@ -150,7 +154,7 @@ final class Levels {
   private void hold(Milestone milestone, List<Need> lines, int week) {
     var missing = (100.0 - milestone.filled()) / 100;
     lines.forEach(
-        it -> formulation.holdFilled(it, week, milestones.until(milestone, week), missing));
+        it -> formulation().holdFilled(it, week, milestones.until(milestone, week), missing));
   }
 
   /// Whether the lines could be filled in the week if nothing were limited.
@@ -169,12 +173,12 @@ final class Levels {
   private void fewestMoves() {
     var before = kept();
     for (int stay = 0; stay < model.stays().size(); stay++) {
-      program.cost(stay, 1);
+      program().cost(stay, 1);
       if (before[stay] > 0) {
-        var kept = program.column(0, before[stay], -2, false);
-        var row = program.row(0, Double.POSITIVE_INFINITY);
-        program.put(row, stay, 1);
-        program.put(row, kept, -1);
+        var kept = program().column(0, before[stay], -2, false);
+        var row = program().row(0, Double.POSITIVE_INFINITY);
+        program().put(row, stay, 1);
+        program().put(row, kept, -1);
       }
     }
     take(changes(draft, before), it -> changes(it, before));
@@ -222,11 +226,11 @@ final class Levels {
   }
 
   private void holdMoves(int[] before) {
-    var row = program.row(Double.NEGATIVE_INFINITY, changes(draft, before) + 0.5);
-    for (int column = 0; column < program.columns(); column++) {
-      if (program.cost(column) != 0) {
-        program.put(row, column, program.cost(column));
-        program.cost(column, 0);
+    var row = program().row(Double.NEGATIVE_INFINITY, changes(draft, before) + 0.5);
+    for (int column = 0; column < program().columns(); column++) {
+      if (program().cost(column) != 0) {
+        program().put(row, column, program().cost(column));
+        program().cost(column, 0);
       }
     }
   }
@@ -235,12 +239,12 @@ final class Levels {
 
   private void fairestBurden() {
     var offers = Burden.offers(model);
-    var most = program.column(0, THOUSANDTHS, 1, false);
+    var most = program().column(0, THOUSANDTHS, 1, false);
     var rows = new TreeMap<NationId, Integer>();
     offers.forEach((nation, offered) -> {
       if (offered > 0) {
-        var row = program.row(Double.NEGATIVE_INFINITY, 0);
-        program.put(row, most, -1);
+        var row = program().row(Double.NEGATIVE_INFINITY, 0);
+        program().put(row, most, -1);
         rows.put(nation, row);
       }
     });
@@ -249,7 +253,7 @@ final class Levels {
         var row = rows.get(share.getKey());
         if (row != null) {
           var offered = offers.getOrDefault(share.getKey(), 1L);
-          program.put(row, stay, (double) share.getValue() * THOUSANDTHS / offered);
+          program().put(row, stay, (double) share.getValue() * THOUSANDTHS / offered);
         }
       }
     }
@@ -266,7 +270,7 @@ final class Levels {
     if (!goesOn.getAsBoolean()) {
       return;
     }
-    var answer = Solver.search(program, new Limits(nodes, 0.001), new double[0], goesOn);
+    var answer = Solver.search(program(), new Limits(nodes, 0.001), new double[0], goesOn);
     if (answer.hasValues()) {
       var found = model.draft(answer.values());
       if (level.of(found) < worth && isAsGood(found)) {

@@ -1,32 +1,39 @@
 package org.muster.engine.assign;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /// Improves a draft by tearing a small part out and building it again, thousands of times a second:
 /// ruin and recreate (Schrimpf and others 2000), with the cooling of simulated annealing.
 ///
-/// A part is what stands on one line, at one place, or of one nation, in a stretch of weeks.
-/// Building is greedy, but now and then passes over a stay, so that it does not always build the
-/// same.
+/// A part is what stands on one line, at one place, of one nation or of one capability, in a
+/// stretch of weeks. Building is greedy, but now and then passes over a stay, so that it does not
+/// always build the same.
 final class Rebuilder {
   private static final int BLINK_PERCENT = 5;
+
+  /// Of a small part half is torn out, of a large one about as many stays as this.
+  private static final int TORN = 4;
+
+  private static final int EIGHTHS = 8;
   private static final int ASK_EVERY = 256;
 
   /// At the beginning, so much worse a plan (in parts of the shortfall) is taken one time in three.
-  private static final double WARM = 1e-3;
+  private static final double WARM = 5e-4;
 
-  private static final double COLD = 1e-5;
+  private static final double COLD = 1e-6;
 
   private final Board board;
   private final Set<Integer> pinned;
   private final SplittableRandom random;
   private final long[] gains;
   private final int[] best;
+  private final long[][][] sumsOf;
   private final BitSet fresh;
   private final List<Integer> changes = new ArrayList<>();
 
@@ -38,16 +45,20 @@ final class Rebuilder {
     this.gains = new long[board.stays().size()];
     this.best = new int[board.needs().size()];
     this.fresh = new BitSet();
+    this.sumsOf =
+        board.needs().stream()
+            .map(it -> new long[board.sizes(it).size()][board.horizon() + 1])
+            .toArray(long[][][]::new);
   }
 
   /// @param rounds parts that are torn out
-  /// @param goesOn asked every now and then
+  /// @param goesOn asked every now and then, with the best draft so far
   /// @return the best draft that was seen; the one given is changed
-  Draft improve(Draft draft, int rounds, BooleanSupplier goesOn) {
+  Draft improve(Draft draft, int rounds, Predicate<Draft> goesOn) {
     var best = draft.copy();
     var warm = WARM * Math.max(1, draft.shortfall());
-    for (int round = 0; round < rounds; round++) {
-      if (round % ASK_EVERY == 0 && !goesOn.getAsBoolean()) {
+    for (int round = 0; round < rounds && !board.stays().isEmpty(); round++) {
+      if (round % ASK_EVERY == 0 && !goesOn.test(best)) {
         break;
       }
       var before = draft.shortfall();
@@ -65,8 +76,9 @@ final class Rebuilder {
   private void rebuild(Draft draft) {
     changes.clear();
     var touched = new BitSet();
-    for (int stay : part(draft)) {
-      while (draft.taken(stay) > 0 && random.nextInt(8) > 0) {
+    var part = part(draft);
+    for (int stay : part) {
+      while (draft.taken(stay) > 0 && random.nextInt(Math.max(EIGHTHS, part.length)) < TORN) {
         draft.remove(stay);
         changes.add(~stay);
       }
@@ -90,24 +102,27 @@ final class Rebuilder {
   // Tearing out
 
   private int[] part(Draft draft) {
-    var length = 2 + random.nextInt(Math.max(1, board.horizon() / 4));
+    var length = 2 + random.nextInt(board.horizon());
     var from = random.nextInt(board.horizon()) - length / 2;
-    var kind = random.nextInt(3);
-    var need = board.needs().get(random.nextInt(board.needs().size()));
     var seed = board.stays().get(random.nextInt(board.stays().size()));
     var nation = seed.group().first().nation();
-    return switch (kind) {
-      case 0 -> inTime(draft, board.staysOf(need), from, from + length);
-      case 1 -> inTime(draft, board.staysOf(nation), from, from + length);
-      default -> inTime(draft, board.staysAt(seed.spot()), from, from + length / 2);
+    return switch (random.nextInt(4)) {
+      case 0 -> part(draft, from, from + length, it -> it.need().equals(seed.need()));
+      case 1 -> part(draft, from, from + length, it -> it.group().first().nation().equals(nation));
+      case 2 -> part(draft, from, from + length / 2, it -> it.spot().equals(seed.spot()));
+      default ->
+          part(
+              draft,
+              from,
+              from + length / 2,
+              it -> it.need().line().capability().equals(seed.need().line().capability()));
     };
   }
 
-  private int[] inTime(Draft draft, List<Integer> stays, int from, int to) {
-    return stays.stream()
-        .mapToInt(Integer::intValue)
-        .filter(it -> draft.taken(it) > 0 && !pinned.contains(it))
-        .filter(it -> board.stays().get(it).effective() < to && from < board.stays().get(it).to())
+  private int[] part(Draft draft, int from, int to, Predicate<Stay> wanted) {
+    return Arrays.stream(draft.takenStays())
+        .filter(it -> board.effective(it) < to && from < board.to(it))
+        .filter(it -> !pinned.contains(it) && wanted.test(board.stays().get(it)))
         .toArray();
   }
 
@@ -139,15 +154,31 @@ final class Rebuilder {
   }
 
   private int bestOf(Draft draft, Need need) {
+    var sums = sumsOf[need.index()];
+    draft.sumGains(need, sums);
     var chosen = -1;
     var most = 0L;
-    for (int stay : board.staysOf(need)) {
-      var gain = draft.gain(stay);
-      if (gain > most && random.nextInt(100) >= BLINK_PERCENT && draft.hasRoomFor(stay)) {
-        most = gain;
-        chosen = stay;
-        gains[stay] = gain;
+    var group = -1;
+    var busy = -1;
+    for (int stay : board.staysAsArray(need)) {
+      if (board.groupOf(stay) != group) {
+        group = board.groupOf(stay);
+        busy = -1;
       }
+      if (board.away(stay) > busy) {
+        var own = sums[board.sizeIndex(stay)];
+        var gain = own[board.to(stay)] - own[board.effective(stay)];
+        if (gain > most) {
+          busy = draft.busy(stay);
+          if (busy < 0 && random.nextInt(100) >= BLINK_PERCENT && draft.hasRoomFor(stay)) {
+            most = gain;
+            chosen = stay;
+          }
+        }
+      }
+    }
+    if (chosen >= 0) {
+      gains[chosen] = most;
     }
     return chosen;
   }

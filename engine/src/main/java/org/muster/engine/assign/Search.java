@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.muster.engine.solver.Answer;
-import org.muster.engine.solver.Program;
 import org.muster.engine.solver.Relaxation;
 import org.muster.engine.solver.Solver;
 import org.muster.engine.solver.Solver.Limits;
@@ -24,7 +23,6 @@ final class Search {
   private final List<Integer> pinned;
   private final Progress.Watcher watcher;
   private final Greedy greedy;
-  private final Program program;
   private volatile Standing standing = new Standing(0, Long.MAX_VALUE, -1);
   private volatile boolean stopped;
   private boolean proven;
@@ -36,7 +34,6 @@ final class Search {
     this.pinned = pinned;
     this.watcher = watcher;
     this.greedy = new Greedy(model.board());
-    this.program = model.formulation().program();
   }
 
   /// What was found.
@@ -86,6 +83,25 @@ final class Search {
   }
 
   private Draft improved(Draft first) {
+    return model.isWritable() ? programmed(first) : rebuilt(first);
+  }
+
+  private Draft rebuilt(Draft first) {
+    var draft =
+        new Rebuilder(model.board(), pinned, task.effort().seed())
+            .improve(
+                first,
+                task.effort().rebuilds(),
+                best -> {
+                  tell(best);
+                  return goesOn();
+                });
+    tell(draft);
+    return draft;
+  }
+
+  private Draft programmed(Draft first) {
+    var program = model.formulation().program();
     var draft = first;
     try (var relaxation = Relaxation.of(program)) {
       var relaxed = relaxation.solve(this::goesOn);
@@ -152,7 +168,7 @@ final class Search {
   private Draft whole(Draft draft) {
     var answer =
         Solver.search(
-            program,
+            model.formulation().program(),
             new Limits(task.effort().nodes(), 0),
             model.formulation().values(draft),
             this::goesOn);
@@ -173,10 +189,7 @@ final class Search {
   // In parts
 
   private Draft parts(Draft first, Relaxation relaxation, Answer relaxed) {
-    var draft =
-        new Rebuilder(model.board(), pinned, task.effort().seed())
-            .improve(first, task.effort().rebuilds(), this::goesOn);
-    tell(draft);
+    var draft = rebuilt(first);
     var costs = new double[model.stays().size()];
     if (relaxed.hasValues()) {
       Arrays.setAll(costs, relaxation::reducedCost);
@@ -201,7 +214,7 @@ final class Search {
   private Draft piece(Draft draft, Neighbourhoods.Piece piece) {
     var values = model.formulation().values(draft);
     var free = piece.columns();
-    var part = program.restricted(free, values);
+    var part = model.formulation().program().restricted(free, values);
     var hint = Arrays.stream(free).mapToDouble(it -> values[it]).toArray();
     var answer = Solver.search(part, new Limits(piece.nodes(), 0.0001), hint, this::goesOn);
     if (!answer.hasValues()) {
