@@ -12,13 +12,13 @@ package org.muster.engine.assign;
 /// @param seed of the choice of neighbourhoods
 public record Effort(
     int columns, long nodes, int rebuilds, int rounds, double gap, boolean milestones, long seed) {
-  public static final Effort USUAL = new Effort(150_000, 2_000, 120_000, 60, 0.001, true, 1);
+  public static final Effort USUAL = new Effort(600_000, 2_000, 120_000, 60, 0.001, true, 1);
 
   /// For a first look.
   public static final Effort QUICK = new Effort(40_000, 200, 8_000, 15, 0.01, true, 1);
 
   /// For a plan that is to stand.
-  public static final Effort THOROUGH = new Effort(400_000, 20_000, 400_000, 300, 0.0001, true, 1);
+  public static final Effort THOROUGH = new Effort(1_500_000, 20_000, 400_000, 300, 0.0001, true, 1);
 
   /// For comparing shortfalls only.
   public static final Effort SHORTFALL = new Effort(40_000, 500, 8_000, 20, 0.001, false, 1);
