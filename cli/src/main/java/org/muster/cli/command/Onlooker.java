@@ -48,6 +48,11 @@ final class Onlooker implements Watch, AutoCloseable {
     end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
   }
 
+  /// Whether the work was, or would be, ended before it is done: its figures may be off.
+  boolean isOver() {
+    return stopped || System.nanoTime() >= end;
+  }
+
   @Override
   public boolean goesOn(long done, long total) {
     return tell(() -> "%s of %s looked at".formatted(Figures.number(done), Figures.number(total)));

@@ -9,9 +9,11 @@ import org.muster.model.plan.ForcePlan;
 import org.muster.model.plan.Limit;
 import org.muster.model.plan.LineFill;
 import org.muster.model.plan.Measure;
+import org.muster.model.plan.Placement;
 import org.muster.model.plan.Reached;
 
-/// Why a milestone is reached no sooner, or not at all, in sentences.
+/// Why a milestone is reached no sooner, or not at all, and why a unit is there no sooner, in
+/// sentences.
 final class CauseSentences {
   private final ForcePlan plan;
   private final Days days;
@@ -33,6 +35,17 @@ final class CauseSentences {
   static String of(Reached reached, ForcePlan plan, Days days) {
     var told = new CauseSentences(plan, days);
     reached.because().forEach(it -> told.add(it, reached.week().isPresent()));
+    return told.text();
+  }
+
+  /// What the date of a unit's first stay rests on; empty if that is not known.
+  static String of(Placement placement, ForcePlan plan, Days days) {
+    if (placement.stays().isEmpty() || placement.timeline().isEmpty()) {
+      return "";
+    }
+    var told = new CauseSentences(plan, days);
+    told.add(new Cause.UnitHeld(placement.unit().id(), placement.stays().getFirst().from()), true);
+    placement.timeline().forEach(it -> told.add(it, true));
     return told.text();
   }
 
