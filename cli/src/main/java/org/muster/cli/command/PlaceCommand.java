@@ -59,12 +59,10 @@ final class PlaceCommand implements Callable<Integer> {
     }
   }
 
-  /// The plan goes along as the one before, so that its weeks are among those that are looked at.
   private static Optional<Placement> placement(
       PlanInquiry asked, ForceAnswer answer, String unit, Onlooker onlooker) {
     return answer instanceof ForceAnswer.Planned(var plan, _)
-        ? Optional.of(
-            Placements.of(asked.task().withBefore(Optional.of(plan)), plan, unit, onlooker::goesOn))
+        ? Optional.of(Placements.of(asked.task(), plan, unit, onlooker::goesOn))
         : Optional.empty();
   }
 }

@@ -136,9 +136,17 @@ final class CauseSentences {
     return (isReached ? " Sooner is not possible: " : " More is not possible: ")
         + limits.of(limit)
         + (capacity.isPresent()
-            ? " (%s a week)".formatted(Figures.number(capacity.getAsLong()))
+            ? " (%s%s)"
+                .formatted(Figures.number(capacity.getAsLong()), isFlow(limit) ? " a week" : "")
             : "")
         + ".";
+  }
+
+  /// Whether it is used up by what passes, and not by what stands there.
+  private static boolean isFlow(Limit limit) {
+    return limit instanceof Limit.CorridorCapacity
+        || limit instanceof Limit.Throughput
+        || limit instanceof Limit.LiftCapacity;
   }
 
   private static String span(long length) {

@@ -130,7 +130,7 @@ public final class PlacePage {
     if (!told.isEmpty()) {
       page.heading("Why not sooner");
       assumes |= told.contains("*");
-      page.say(Names.sentence(told) + waits());
+      page.say(told + waits());
     }
   }
 
@@ -159,7 +159,7 @@ public final class PlacePage {
             .distinct()
             .toList();
     return relieved.isEmpty()
-        ? "in this plan it is of more use from then on"
+        ? "nothing would be gained by that"
         : "it takes over when %s leaves".formatted(Lines.some(relieved, 3));
   }
 
@@ -199,7 +199,10 @@ public final class PlacePage {
           "It is pinned, so nothing was planned without it; muster plan tells what that costs.");
       return;
     }
-    page.say("Without it the plan would miss %s.".formatted(more(placement.worth())));
+    page.say(
+        placement.worth() == 0
+            ? "Without it others would do as well: the plan would miss no more."
+            : "Without it the plan would miss %s.".formatted(more(placement.worth())));
     var line = placement.stays().getFirst().line();
     page.say("If it could not go to %s, %s".formatted(line, elsewhere(placement.instead())));
     if (!whereabouts.complete()) {
@@ -212,7 +215,7 @@ public final class PlacePage {
         .map(it ->
             "it would go to %s; the plan would then miss %s."
                 .formatted(stay(it), more(placement.insteadCosts())))
-        .orElse("it would stand nowhere.");
+        .orElse("it would stay at home.");
   }
 
   /// `432 weighted shortfall-weeks more (200% of what is missing now)`.

@@ -95,18 +95,24 @@ final class PriceSentences {
   /// What the unit is that nobody offers.
   String oneMore() {
     var factors = mission.planning().factors();
-    return "One more unit is one that nobody offers. It comes by the ways of its line after %s"
-            .formatted(days(factors.noticeDays(), factors.notice(), factors))
-        + " notice and %s approach, counts %s after it is in place, and %s."
+    return "One more unit is one that nobody offers. It comes by the ways of its line after %s and"
+            .formatted(time(factors.noticeDays(), "notice", factors, factors.notice()))
+        + " %s, counts %s%s after it is in place, and %s."
             .formatted(
-                days(factors.approachDays(), factors.approach(), factors),
-                Figures.count(factors.handoverDays(), "day")
-                    + mark(factors, factors.handover().isEmpty()),
+                time(factors.approachDays(), "approach", factors, factors.approach()),
+                Figures.count(factors.handoverDays(), "day"),
+                mark(factors, factors.handover().isEmpty()),
                 tour(factors));
   }
 
-  private static String days(long days, Optional<?> told, Factors factors) {
-    return Figures.count(days, "day") + (days == 1 ? "'s" : "'") + mark(factors, told.isEmpty());
+  /// `30 days' notice*`.
+  private static String time(long days, String what, Factors factors, Optional<?> told) {
+    return "%s%s %s%s"
+        .formatted(
+            Figures.count(days, "day"),
+            days == 1 ? "'s" : "'",
+            what,
+            mark(factors, told.isEmpty()));
   }
 
   private static String tour(Factors factors) {
