@@ -32,7 +32,7 @@ public sealed interface WishMistake extends Finding {
     @Override
     public String hint() {
       return Similar.didYouMean(
-          similar, "muster timeline lists the units; of a pledge all units are meant.");
+          similar, "muster timeline lists the units; the id of a pledge will do.");
     }
   }
 
@@ -43,7 +43,7 @@ public sealed interface WishMistake extends Finding {
     @Override
     public String message() {
       return comes
-          ? "the pledge %s comes, but names neither troops nor things: there is no unit to order."
+          ? "the pledge %s comes, but names neither troops nor things: it brings no unit."
               .formatted(pledge)
           : "the pledge %s does not come in the mode \"%s\".".formatted(pledge, mode.written());
     }

@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       TimelineCommand.class,
       FillCommand.class,
+      PricesCommand.class,
+      PlaceCommand.class,
       ResolveCommand.class,
       WhyCommand.class,
       UnlockCommand.class,

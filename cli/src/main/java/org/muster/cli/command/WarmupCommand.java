@@ -39,6 +39,7 @@ final class WarmupCommand implements Runnable {
       lines(known)
           .limit(1)
           .forEach(line -> run("fill", line, "--effort", "quick", "--format", form));
+      units(known).limit(1).forEach(unit -> run("place", unit, "--format", form));
       run("resolve", "--format", form);
       run("stable", "--format", form);
       nations(known).limit(1).forEach(nation -> run("why", nation, "--format", form));
@@ -51,6 +52,10 @@ final class WarmupCommand implements Runnable {
 
   private static Stream<String> lines(Mission known) {
     return known.requirements().stream().flatMap(it -> it.lines().stream()).map(it -> it.id());
+  }
+
+  private static Stream<String> units(Mission known) {
+    return known.pledges().stream().map(it -> it.id().id());
   }
 
   private static Stream<String> nations(Mission known) {

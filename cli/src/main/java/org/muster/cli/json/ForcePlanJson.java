@@ -169,7 +169,7 @@ public final class ForcePlanJson {
     return line.weeks().stream().mapToLong(figure);
   }
 
-  private static Json unit(PlannedUnit unit) {
+  static Json unit(PlannedUnit unit) {
     return new Json()
         .put("id", unit.id())
         .put("nation", unit.nation().code())
@@ -206,7 +206,7 @@ public final class ForcePlanJson {
     return new Json().put("step", step.name()).put("strength", step.strength());
   }
 
-  private static Json cause(Cause cause) {
+  static Json cause(Cause cause) {
     return switch (cause) {
       case Cause.LineHeld(var line, var missing, var of) ->
           kind("line-held").put("line", line).put("missing", missing).put("of", of.written());

@@ -18,6 +18,8 @@ public sealed interface Chapter {
           "plan",
           "timeline",
           "fill",
+          "prices",
+          "place",
           "resolve",
           "why",
           "unlock",

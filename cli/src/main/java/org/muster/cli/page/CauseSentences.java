@@ -10,9 +10,11 @@ import org.muster.model.plan.ForcePlan;
 import org.muster.model.plan.Limit;
 import org.muster.model.plan.LineFill;
 import org.muster.model.plan.Measure;
+import org.muster.model.plan.Placement;
 import org.muster.model.plan.Reached;
 
-/// Why a milestone is reached no sooner, or not at all, in sentences.
+/// Why a milestone is reached no sooner, or not at all, and why a unit is there no sooner, in
+/// sentences.
 final class CauseSentences {
   private final ForcePlan plan;
   private final Days days;
@@ -34,6 +36,17 @@ final class CauseSentences {
   static String of(Reached reached, ForcePlan plan, Days days) {
     var told = new CauseSentences(plan, days);
     reached.because().forEach(it -> told.add(it, reached.week().isPresent()));
+    return told.text();
+  }
+
+  /// What the date of a unit's first stay rests on; empty if that is not known.
+  static String of(Placement placement, ForcePlan plan, Days days) {
+    if (placement.stays().isEmpty() || placement.timeline().isEmpty()) {
+      return "";
+    }
+    var told = new CauseSentences(plan, days);
+    told.add(new Cause.UnitHeld(placement.unit().id(), placement.stays().getFirst().from()), true);
+    placement.timeline().forEach(it -> told.add(it, true));
     return told.text();
   }
 
@@ -142,9 +155,17 @@ final class CauseSentences {
     return (isReached ? " Sooner is not possible: " : " More is not possible: ")
         + limits.of(limit)
         + (capacity.isPresent()
-            ? " (%s a week)".formatted(Figures.number(capacity.getAsLong()))
+            ? " (%s%s)"
+                .formatted(Figures.number(capacity.getAsLong()), isFlow(limit) ? " a week" : "")
             : "")
         + ".";
+  }
+
+  /// Whether it is used up by what passes, and not by what stands there.
+  private static boolean isFlow(Limit limit) {
+    return limit instanceof Limit.CorridorCapacity
+        || limit instanceof Limit.Throughput
+        || limit instanceof Limit.LiftCapacity;
   }
 
   private static String span(long length) {

@@ -171,7 +171,7 @@ final class ForceSection {
             : plan.score().bound() == 0
                 ? "How much less another plan could miss is not known."
                 : "At most %s%% less could be missed by another plan."
-                .formatted(gap < 0.1 ? "0.1" : percent(gap));
+                    .formatted(gap < 0.1 ? "0.1" : percent(gap));
     return switch (plan.score().ending()) {
       case PROVEN, WORK_DONE -> better;
       case TIME_OVER -> "The time is over: the best plan so far. " + better;

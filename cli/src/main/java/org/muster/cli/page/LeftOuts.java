@@ -70,7 +70,8 @@ final class LeftOuts {
                 MOST_NATIONS));
   }
 
-  private static String why(LeftOut.Why why, boolean one) {
+  /// What keeps it at home, as a verb of one or more pledges.
+  static String why(LeftOut.Why why, boolean one) {
     return switch (why) {
       case NO_NUMBER -> one ? "names neither troops nor things" : "name neither troops nor things";
       case NO_LINE -> one ? "is asked for by no line" : "are asked for by no line";

@@ -36,6 +36,19 @@ final class CommandTest {
   }
 
   @Test
+  void whatIsOnlyToldIsZero() {
+    assertThat(Run.of("prices", TWO).exitCode()).isZero();
+    assertThat(Run.of("place", FIVE, "nld-land", "--mode", "declared").exitCode()).isZero();
+  }
+
+  @Test
+  void aUnitMayBeNamedByItsPledge() {
+    var ofPledge = Run.of("place", FIVE, "nld-sea", "--mode", "declared");
+    assertThat(ofPledge).isEqualTo(Run.of("place", FIVE, "nld-sea#1", "--mode", "declared"));
+    assertThat(ofPledge.out()).contains("UNIT nld-sea#1", "one of 2 units of nld-sea");
+  }
+
+  @Test
   void aTrueMissionIsInOrder() {
     assertThat(Run.of("check", TWO).exitCode()).isZero();
   }

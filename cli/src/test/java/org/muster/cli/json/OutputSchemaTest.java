@@ -40,6 +40,13 @@ final class OutputSchemaTest {
         List.of("plan", mission, "--mode", "declared", "--pin", "prt-land=det-ground:D+0"),
         List.of("timeline", mission, "--mode", "declared", "--pin", "prt-land=det-sea-watch"),
         List.of("fill", mission, "det-ground", "--mode", "declared", "--pin", "nld-sea=det-ground"),
+        List.of("prices", mission),
+        List.of("prices", mission, "--mode", "declared"),
+        List.of("prices", mission, "--mode", "declared", "--pin", "prt-land=det-ground:D+0"),
+        List.of("place", mission, "nld-land", "--mode", "declared"),
+        List.of("place", mission, "nld-land", "--mode", "declared", "--pin", "nld-land=det-ground"),
+        List.of("place", mission, "prt-land", "--mode", "declared", "--forbid", "prt-land"),
+        List.of("place", mission, "nld-sea", "--mode", "declared", "--pin", "nld-sea=det-ground"),
         List.of("plan", mission, "--pin", "no-such-unit=no-such-line@nowhere"));
   }
 
@@ -61,6 +68,7 @@ final class OutputSchemaTest {
         List.of("timeline", mission),
         List.of("timeline", mission, "--mode", "declared"),
         List.of("fill", mission, "no-such-line"),
+        List.of("place", mission, "no-such-unit"),
         List.of("resolve", mission),
         List.of("resolve", mission, "--as-of", "2025-04-10"),
         List.of("resolve", mission, "--decide", "no-such=yes"),

@@ -9,11 +9,14 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.muster.model.nation.NationId;
+import org.muster.model.plan.Assignment;
 import org.muster.model.plan.Cause;
 import org.muster.model.plan.ForcePlan;
 import org.muster.model.plan.Limit;
 import org.muster.model.plan.LineFill;
 import org.muster.model.plan.Measure;
+import org.muster.model.plan.Placement;
+import org.muster.model.plan.PlannedUnit;
 import org.muster.model.plan.Reached;
 import org.muster.model.plan.Score;
 import org.muster.model.plan.Waterfall;
@@ -89,6 +92,46 @@ final class CauseSentencesTest {
   void aLineThatOpensLateIsFilledByThen() {
     assertThat(reached(new Cause.LineOpens("medevac", 28)))
         .isEqualTo("medevac is needed from D+28 only, and filled by then.");
+  }
+
+  @Test
+  void ofAUnitItsOwnDateIsTold() {
+    var times =
+        List.<Cause>of(
+            new Cause.Full(new Limit.SiteCapacity("kyiv"), OptionalLong.of(320)),
+            new Cause.Notice("deu-medevac", 30, false),
+            new Cause.Handover(7, true));
+    assertThat(CauseSentences.of(placement(times), plan(), new Days(Optional.empty())))
+        .isEqualTo(
+            "deu-medevac is in place on D+77 (30 days' notice) and counts 7 days later, after"
+                + " handover*. Sooner is not possible: kyiv is full (320).");
+    assertThat(CauseSentences.of(placement(List.of()), plan(), new Days(Optional.empty())))
+        .isEmpty();
+  }
+
+  private static Placement placement(List<Cause> timeline) {
+    var unit =
+        new PlannedUnit(
+            "deu-medevac",
+            NationId.of("DEU"),
+            Optional.empty(),
+            Optional.of(Capability.of("role-2-hospital")),
+            List.of(),
+            1,
+            100,
+            false);
+    var stay =
+        new Assignment(
+            "deu-medevac",
+            "set",
+            "medevac",
+            "kyiv",
+            FROM,
+            FROM + 1,
+            FROM + 9,
+            List.of(),
+            Optional.empty());
+    return new Placement(unit, List.of(stay), timeline, 0, Optional.empty(), 0);
   }
 
   @Test

@@ -53,18 +53,33 @@ final class Because {
     return new Cause.LineOpens(need.line().id(), need.line().when().map(it -> it.from()).orElse(0));
   }
 
-  /// What the date of a stay rests on; empty if it is not among those that are looked at.
+  /// What the date of a stay of the draft rests on; empty if the stay is not among those that are
+  /// looked at.
   List<Cause> timeline(Assignment assignment) {
     var causes = new ArrayList<Cause>();
-    model.stays().stream()
-        .filter(
-            it -> it.group().units().stream().anyMatch(unit -> unit.id().equals(assignment.unit())))
-        .filter(it -> it.need().line().id().equals(assignment.line()))
-        .filter(it -> it.spot().id().equals(assignment.site()))
-        .filter(it -> it.from() == assignment.from() && it.legs().equals(assignment.legs()))
-        .findFirst()
-        .ifPresent(it -> timeline(it, causes));
+    index(model, assignment)
+        .ifPresent(it -> {
+          sooner(it).flatMap(other -> full(other, it)).ifPresent(causes::add);
+          timeline(model.stays().get(it), causes);
+        });
     return causes;
+  }
+
+  /// Which of the stays that are looked at it is.
+  static Optional<Integer> index(Model model, Assignment assignment) {
+    return IntStream.range(0, model.stays().size())
+        .boxed()
+        .filter(it -> isSame(model.stays().get(it), assignment))
+        .findFirst();
+  }
+
+  private static boolean isSame(Stay stay, Assignment assignment) {
+    return stay.group().units().stream().anyMatch(it -> it.id().equals(assignment.unit()))
+        && stay.need().set().equals(assignment.set())
+        && stay.need().line().id().equals(assignment.line())
+        && stay.spot().id().equals(assignment.site())
+        && stay.from() == assignment.from()
+        && stay.legs().equals(assignment.legs());
   }
 
   // Reached: the week before it was not

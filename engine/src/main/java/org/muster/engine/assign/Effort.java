@@ -18,7 +18,8 @@ public record Effort(
   public static final Effort QUICK = new Effort(40_000, 200, 8_000, 15, 0.01, true, 1);
 
   /// For a plan that is to stand.
-  public static final Effort THOROUGH = new Effort(1_500_000, 20_000, 400_000, 300, 0.0001, true, 1);
+  public static final Effort THOROUGH =
+      new Effort(1_500_000, 20_000, 400_000, 300, 0.0001, true, 1);
 
   /// For comparing shortfalls only.
   public static final Effort SHORTFALL = new Effort(40_000, 500, 8_000, 20, 0.001, false, 1);

@@ -32,7 +32,7 @@ public final class Placements {
     return new Placement(
         planned,
         stays,
-        stays.isEmpty() ? List.of() : timeline(task, stays.getFirst()),
+        stays.isEmpty() ? List.of() : timeline(task, plan, stays.getFirst()),
         costs(trial, without),
         instead(other, unit),
         costs(trial, other));
@@ -54,8 +54,13 @@ public final class Placements {
     };
   }
 
-  private static List<Cause> timeline(PlanTask task, Assignment stay) {
-    var model = Model.of(task);
-    return new Because(model, model.draft()).timeline(stay);
+  /// What the others have used up is taken from the plan.
+  private static List<Cause> timeline(PlanTask task, ForcePlan plan, Assignment stay) {
+    var model = Model.of(task.withBefore(Optional.of(plan)));
+    var draft = model.draft();
+    plan.assignments().stream()
+        .flatMap(it -> Because.index(model, it).stream())
+        .forEach(draft::add);
+    return new Because(model, draft).timeline(stay);
   }
 }

@@ -433,4 +433,18 @@ class ForcePlannerTest {
     assertThat(placement.instead().orElseThrow().line()).isEqualTo("last");
     assertThat(placement.insteadCosts()).isEqualTo(80 * 20 * Score.SCALE);
   }
+
+  @Test
+  void aPlacementTellsWhatOthersHaveUsedUpBefore() {
+    field
+        .site("kyiv", 100)
+        .pledge("lva", "LVA", it -> it.available = Optional.of(window(0, 69)))
+        .pledge("est", "EST", it -> it.available = Optional.of(window(28, 139)))
+        .line("ground", it -> {});
+    var plan = field.plan();
+    var placement = Placements.of(field.task(), plan, "est", Progress.Watcher.nobody());
+    assertThat(stays(plan)).containsExactly("lva ground kyiv 0-10", "est ground kyiv 10-20");
+    assertThat(placement.timeline())
+        .contains(new Cause.Full(new Limit.SiteCapacity("kyiv"), OptionalLong.of(100)));
+  }
 }
