@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import org.muster.engine.solver.Answer;
 import org.muster.engine.solver.Solver;
 import org.muster.engine.solver.Solver.Limits;
@@ -18,11 +17,9 @@ final class Conflicts {
   private static final Limits LIMITS = new Limits(200, 1);
 
   private final Model model;
-  private final BooleanSupplier goesOn;
 
-  private Conflicts(Model model, BooleanSupplier goesOn) {
+  private Conflicts(Model model) {
     this.model = model;
-    this.goesOn = goesOn;
   }
 
   /// Whether the orders can be kept.
@@ -34,19 +31,18 @@ final class Conflicts {
     record Impossible(List<Limit> limits) implements Verdict {}
   }
 
-  static Verdict in(Model model, Progress.Watcher watcher) {
-    if (model.task().orders().stream().noneMatch(Order.Pin.class::isInstance)) {
-      return new Verdict.Possible(List.of());
-    }
-    BooleanSupplier goesOn =
-        () -> watcher.goesOn(new Progress(0, 1, OptionalLong.empty(), OptionalLong.empty()));
-    return new Conflicts(model, goesOn).find();
+  static Verdict in(Model model) {
+    return new Conflicts(model).find();
   }
 
   private Verdict find() {
     var alone = pinsWithoutStay();
     if (!alone.isEmpty()) {
       return new Verdict.Impossible(alone);
+    }
+    var plain = oneAfterTheOther();
+    if (plain.isPresent()) {
+      return new Verdict.Possible(plain.get());
     }
     var kept = new ArrayList<>(limits());
     var answer = answer(kept);
@@ -60,6 +56,39 @@ final class Conflicts {
       }
     }
     return new Verdict.Impossible(kept);
+  }
+
+  /// Mostly there is room if each pin in turn takes the first stay that has it; empty if not.
+  private Optional<List<Integer>> oneAfterTheOther() {
+    var draft = model.draft();
+    var pinned = new ArrayList<Integer>();
+    for (var order : model.task().orders()) {
+      if (order instanceof Order.Pin pin && !place(pin, draft, pinned)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(pinned);
+  }
+
+  private boolean place(Order.Pin pin, Draft draft, List<Integer> pinned) {
+    var open = new HashSet<Group>();
+    for (int stay = 0; stay < model.stays().size(); stay++) {
+      if (Orders.keeps(pin, model.stays().get(stay))) {
+        open.add(model.stays().get(stay).group());
+      }
+    }
+    for (int stay = 0; stay < model.stays().size() && !open.isEmpty(); stay++) {
+      if (Orders.keeps(pin, model.stays().get(stay))
+          && open.contains(model.stays().get(stay).group())
+          && (pinned.contains(stay) || draft.hasRoomFor(stay))) {
+        if (!pinned.contains(stay)) {
+          draft.add(stay);
+          pinned.add(stay);
+        }
+        open.remove(model.stays().get(stay).group());
+      }
+    }
+    return open.isEmpty();
   }
 
   /// For each pin stays that keep it, as many as it asks for.
@@ -105,6 +134,6 @@ final class Conflicts {
 
   /// Whether the orders and stocks that are kept can all be kept, and how.
   private Answer answer(List<Limit> kept) {
-    return Solver.search(model.formulation().feasibility(kept), LIMITS, new double[0], goesOn);
+    return Solver.search(model.formulation().feasibility(kept), LIMITS, new double[0], () -> true);
   }
 }

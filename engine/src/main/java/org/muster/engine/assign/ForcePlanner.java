@@ -28,7 +28,7 @@ public final class ForcePlanner {
 
   public static Result plan(PlanTask task, Progress.Watcher watcher) {
     var model = Model.of(task);
-    return switch (Conflicts.in(model, watcher)) {
+    return switch (Conflicts.in(model)) {
       case Verdict.Possible(var pinned) -> new Result.Planned(planned(model, pinned, watcher));
       case Verdict.Impossible(var limits) -> new Result.Conflict(limits);
     };

@@ -49,7 +49,9 @@ public final class Placements {
   private static Optional<Assignment> instead(Result result, String unit) {
     return switch (result) {
       case Result.Planned(var plan) ->
-          plan.assignments().stream().filter(it -> it.unit().equals(unit)).findFirst();
+          plan.assignments().stream()
+              .filter(it -> it.unit().equals(unit))
+              .min(Comparator.comparingInt(Assignment::from));
       case Result.Conflict _ -> Optional.empty();
     };
   }

@@ -142,7 +142,7 @@ public final class Prices {
         nation.army(),
         nation.brigades(),
         nation.committedElsewhere(),
-        OptionalLong.empty(),
+        OptionalLong.of(0),
         nation.backing());
   }
 
