@@ -67,9 +67,7 @@ final class Advance {
   }
 
   private List<Integer> reached(Draft draft) {
-    return model.task().mission().planning().milestones().stream()
-        .map(it -> milestones.reached(draft, it).orElse(Integer.MAX_VALUE))
-        .toList();
+    return milestones.weeks(draft, model.task().mission().planning().milestones());
   }
 
   private static boolean isNoLater(List<Integer> weeks, List<Integer> than) {

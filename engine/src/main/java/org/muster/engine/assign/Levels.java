@@ -74,10 +74,8 @@ final class Levels {
     return false;
   }
 
-  private List<OptionalInt> reached(Draft of) {
-    return model.task().mission().planning().milestones().stream()
-        .map(it -> milestones.reached(of, it))
-        .toList();
+  private List<Integer> reached(Draft of) {
+    return milestones.weeks(of, model.task().mission().planning().milestones());
   }
 
   private Leveled searched() {

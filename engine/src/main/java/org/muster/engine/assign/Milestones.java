@@ -35,6 +35,11 @@ final class Milestones {
     return OptionalInt.empty();
   }
 
+  /// The week in which each is reached; the largest number if never.
+  List<Integer> weeks(Draft draft, List<Milestone> all) {
+    return all.stream().map(it -> reached(draft, it).orElse(Integer.MAX_VALUE)).toList();
+  }
+
   private boolean holds(Draft draft, Milestone milestone, List<Need> lines, int from) {
     return lines.stream().allMatch(it -> isHeld(draft, milestone, it, from));
   }

@@ -63,10 +63,6 @@ public record PlanTask(
     return new PlanTask(setting, resolution, mode, horizon, orders, others, before, effort);
   }
 
-  public PlanTask withHorizon(Optional<Span> other) {
-    return new PlanTask(setting, resolution, mode, other, orders, shifts, before, effort);
-  }
-
   public PlanTask withEffort(Effort other) {
     return new PlanTask(setting, resolution, mode, horizon, orders, shifts, before, other);
   }

@@ -1,7 +1,6 @@
 package org.muster.engine.assign;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,15 +159,5 @@ final class Roster {
 
   private void add(List<PlannedUnit> units, Pledge pledge, Readiness readiness, long lift) {
     groups.add(new Group(groups.size(), units, pledge, readiness, lift));
-  }
-
-  /// Ids that name a unit or a pledge of this roster.
-  Set<String> names() {
-    var names = new HashSet<String>();
-    for (var unit : units()) {
-      names.add(unit.id());
-      unit.parts().forEach(it -> names.add(it.pledge().id()));
-    }
-    return names;
   }
 }

@@ -1,10 +1,7 @@
 package org.muster.engine.assign;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.muster.engine.Setting;
@@ -73,11 +70,6 @@ final class Trial {
       }
     }
     return sum;
-  }
-
-  static Map<String, Long> shortfalls(ForcePlan plan) {
-    return plan.lines().stream()
-        .collect(toMap(it -> it.set() + " " + it.line().id(), Trial::shortfall, Long::sum));
   }
 
   // Something different

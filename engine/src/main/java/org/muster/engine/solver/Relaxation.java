@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 import org.muster.engine.solver.Answer.Outcome;
 import org.muster.engine.solver.Solver.Loaded;
 
-/// A program without its whole numbers, kept in the solver's memory: after a change of bounds it is
-/// solved again from where it was, which takes little.
+/// A program without its whole numbers, kept in the solver's memory, so that it can be asked about
+/// its answer.
 public final class Relaxation implements AutoCloseable {
   private final Program program;
   private final Loaded model;
@@ -19,10 +19,6 @@ public final class Relaxation implements AutoCloseable {
 
   public static Relaxation of(Program program) {
     return new Relaxation(program, Loaded.of(program, "GLOP"));
-  }
-
-  public void bounds(int column, double lower, double upper) {
-    model.variables()[column].setBounds(lower, upper);
   }
 
   /// By the primal simplex, which was twice to three times as fast on force plans as the dual.
