@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.muster.engine.Setting;
 import org.muster.engine.circuit.Cone;
+import org.muster.engine.circuit.Inputs;
 import org.muster.engine.circuit.Terms;
 import org.muster.engine.slice.SliceProgram;
 import org.muster.engine.slice.Slicer;
+import org.muster.engine.slice.Slicer.Given;
 import org.muster.engine.slice.Tape;
 import org.muster.model.condition.Quantity;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.sweep.Event;
 import org.muster.model.sweep.Figure;
+import org.muster.model.sweep.WorldSpace;
 
 /// A mission as code that answers everything asked in many worlds at once.
 final class SweepCode {
@@ -30,7 +34,7 @@ final class SweepCode {
   private final int[][] planes;
   private final BitSet mixed = new BitSet();
 
-  private SweepCode(Setting setting, List<Event> events, List<Figure> figures) {
+  private SweepCode(Setting setting, WorldSpace space, List<Event> events, List<Figure> figures) {
     this.terms = Terms.of(setting.mission(), setting.roll().current(), setting.optimistic());
     this.events = events;
     this.figures = figures;
@@ -44,14 +48,26 @@ final class SweepCode {
     all.set(0, terms.atoms().size());
     var monotone = terms.circuit().isMonotone();
     this.program =
-        Slicer.program(terms, all, !monotone, slicer -> want(setting, slicer, targets, registers));
+        Slicer.program(
+            terms,
+            given(space),
+            all,
+            !monotone,
+            slicer -> want(setting, slicer, targets, registers));
     if (!monotone) {
       all.stream().filter(this::isMixed).forEach(mixed::set);
     }
   }
 
-  static SweepCode of(Setting setting) {
-    return new SweepCode(setting, Asked.events(setting), Asked.figures(setting));
+  /// @param space whose decisions are swept; the others are what they are in it
+  static SweepCode of(Setting setting, WorldSpace space) {
+    return new SweepCode(setting, space, Asked.events(setting), Asked.figures(setting));
+  }
+
+  private Given given(WorldSpace space) {
+    var open = new BitSet();
+    space.over().forEach(it -> IntStream.of(Layout.inputs(terms, it)).forEach(open::set));
+    return new Given(open, Inputs.of(terms, space.base()));
   }
 
   private boolean isMixed(int atom) {
@@ -130,6 +146,12 @@ final class SweepCode {
 
   int[] planes(int figure) {
     return planes[figure];
+  }
+
+  /// Whether who counts has to be settled before the rest is reckoned: some condition or target has
+  /// a "not" of atoms.
+  boolean isSettled() {
+    return !terms.circuit().isMonotone();
   }
 
   /// Atoms that depend on a "not" of atoms: where the bounds leave one of them open, the world is

@@ -38,11 +38,11 @@ public sealed interface SweepJob permits WholeJob, DrawnJob {
 
   static SweepJob of(SweepTask task) {
     var setting = task.setting();
-    var code = SweepCode.of(setting);
-    var readers = new Readers(setting, code.terms());
+    var readers = Readers.of(setting);
     var read = readers.read();
     var over = task.over().isEmpty() ? read : readers.named(task.over()).toList();
     var space = new WorldSpace(setting.world(), over);
+    var code = SweepCode.of(setting, space);
     var summary = new Summary(task, code, readers, idle(over, read));
     if (space.size().compareTo(BigInteger.valueOf(task.limit())) <= 0) {
       return new WholeJob(task, code, space, summary);

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.muster.engine.circuit.Terms;
 import org.muster.engine.resolve.Outcome;
 import org.muster.engine.slice.Machine;
 import org.muster.engine.sweep.WorldTable.Answers;
@@ -34,9 +33,11 @@ final class Walk {
     return machine.input(index);
   }
 
-  /// Sets an input in all worlds of the blocks to come.
+  /// Sets an input, if it is open, in all worlds of the blocks to come.
   void set(int input, boolean value) {
-    Arrays.fill(machine.input(input), value ? -1L : 0L);
+    if (machine.isOpen(input)) {
+      Arrays.fill(machine.input(input), value ? -1L : 0L);
+    }
   }
 
   /// Reckons the block.
@@ -44,14 +45,23 @@ final class Walk {
   /// @param level the slowest of the inputs that changed
   /// @return how many worlds had to be resolved by themselves
   int run(int level) {
-    machine.runConditions(level);
-    if (code.mixed().isEmpty() && code.terms().circuit().isMonotone()) {
-      machine.runWanted(level);
-      return 0;
-    }
-    var alone = settle();
-    machine.runWanted(0);
+    var alone = runConditions(level);
+    machine.runWanted(code.isSettled() ? 0 : level);
     return alone;
+  }
+
+  /// Reckons who comes, and nothing of what is asked for besides.
+  int runConditions(int level) {
+    machine.runConditions(level);
+    return code.isSettled() ? settle() : 0;
+  }
+
+  /// Who comes in the block, from the world `at` on.
+  void write(Comings into, long at) {
+    for (int atom = 0; atom < code.terms().atoms().size(); atom++) {
+      Bits.copy(machine.counted(atom, false), lanes, into.row(Mode.SEQUENTIAL, atom), at);
+      Bits.copy(machine.counted(atom, true), lanes, into.row(Mode.SIMULTANEOUS, atom), at);
+    }
   }
 
   /// Who counts where a "not" leaves nothing open is what the bounds say; elsewhere the world is
@@ -145,9 +155,5 @@ final class Walk {
       return new WorldTable(
           space, size, drawn, code.events(), code.figures(), alone, asked, answers);
     }
-  }
-
-  Terms terms() {
-    return code.terms();
   }
 }

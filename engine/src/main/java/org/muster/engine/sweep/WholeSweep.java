@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
+import java.util.function.ToIntBiFunction;
 import org.muster.engine.circuit.Inputs;
 import org.muster.model.scenario.Decision;
 import org.muster.model.scenario.DecisionId;
@@ -90,6 +92,28 @@ final class WholeSweep {
   /// @param at the first of its worlds in the ledger
   /// @return how many worlds had to be resolved by themselves
   long write(int chunk, Walk.Ledger ledger, long at) {
+    return walk(
+        chunk,
+        (walk, level) -> walk.run(level),
+        (walk, block) -> walk.write(ledger, at + (long) block * layout.lanes()));
+  }
+
+  /// Reckons who comes in the worlds of a chunk.
+  ///
+  /// @param at the first of its worlds in the ledger
+  long write(int chunk, Comings ledger, long at) {
+    return walk(
+        chunk,
+        (walk, level) -> walk.runConditions(level),
+        (walk, block) -> walk.write(ledger, at + (long) block * layout.lanes()));
+  }
+
+  /// Goes through the blocks of a chunk.
+  ///
+  /// @param run reckons a block, given how far out the outermost decision is that turned; says how
+  ///   many worlds had to be resolved by themselves
+  /// @param write writes the block of a number down
+  private long walk(int chunk, ToIntBiFunction<Walk, Integer> run, ObjIntConsumer<Walk> write) {
     var walk = new Walk(code, layout.lanes(), layout.levels(code.terms()));
     vary(walk);
     var blocks = new WorldSpace(space(chunk).base(), turning);
@@ -98,8 +122,8 @@ final class WholeSweep {
     for (int block = 0; block < Layout.product(turning); block++) {
       var places = places(turning, block);
       var level = block == 0 ? begin(walk, blocks) : turn(walk, before, places);
-      alone += walk.run(level);
-      walk.write(ledger, at + (long) block * layout.lanes());
+      alone += run.applyAsInt(walk, level);
+      write.accept(walk, block);
       before = places;
     }
     return alone;

@@ -14,15 +14,32 @@ public final class Worlds {
   /// @param setting of which the world is not looked at: the space has one for itself
   /// @throws ArithmeticException if there are more worlds than fit into memory by far
   public static WorldTable whole(Setting setting, WorldSpace space) {
-    var code = SweepCode.of(setting);
+    var code = SweepCode.of(setting, space);
     var sweep = new WholeSweep(code, space);
     var size = space.size().longValueExact();
     var ledger = new Walk.Ledger(code, size);
     var alone = new LongAdder();
-    var chunks = IntStream.range(0, sweep.chunks());
-    // Chunks that do not begin at a word would write into the same one.
-    (sweep.chunkSize() % Long.SIZE == 0 ? chunks.parallel() : chunks)
+    chunks(sweep)
         .forEach(chunk -> alone.add(sweep.write(chunk, ledger, chunk * sweep.chunkSize())));
     return ledger.table(code, sweep.space(), size, new byte[0][], alone.sum());
+  }
+
+  /// Who comes in every world of the space, on all cores.
+  public static Comings coming(Setting setting, WorldSpace space) {
+    var code = SweepCode.of(setting, space);
+    var sweep = new WholeSweep(code, space);
+    var tiers =
+        code.terms().atoms().stream()
+            .map(atom -> new Comings.Offered(atom.pledge().id(), atom.tier()))
+            .toList();
+    var comings = new Comings(sweep.space(), tiers);
+    chunks(sweep).forEach(chunk -> sweep.write(chunk, comings, chunk * sweep.chunkSize()));
+    return comings;
+  }
+
+  /// Chunks that do not begin at a word would write into the same one.
+  private static IntStream chunks(WholeSweep sweep) {
+    var chunks = IntStream.range(0, sweep.chunks());
+    return sweep.chunkSize() % Long.SIZE == 0 ? chunks.parallel() : chunks;
   }
 }
