@@ -137,7 +137,10 @@ public final class SweepPage {
   }
 
   private void heat(Mode mode) {
-    page.say("Percent of the worlds in which the target is reached, where the answer is given.");
+    page.say(
+        sweep.weighted()
+            ? "How likely the target is, in percent, where the answer is given."
+            : "Percent of the worlds in which the target is reached, where the answer is given.");
     new HeatMap(page, telling(mode), read()).print();
   }
 
@@ -197,7 +200,9 @@ public final class SweepPage {
 
   private static String letter(int number) {
     var letter = LETTERS.charAt(number % LETTERS.length());
-    return number < LETTERS.length() ? "" + letter : "%c%d".formatted(letter, number / LETTERS.length());
+    return number < LETTERS.length()
+        ? "" + letter
+        : "%c%d".formatted(letter, number / LETTERS.length());
   }
 
   private List<Decision> read() {
@@ -219,7 +224,8 @@ public final class SweepPage {
   private String method() {
     var all = worlds(sweep.space().size());
     return switch (sweep.method()) {
-      case Method.Whole() -> sweep.space().over().isEmpty()
+      case Method.Whole() ->
+          sweep.space().over().isEmpty()
               ? "The one world was looked at."
               : "Every one of the %s was looked at.".formatted(all);
       case Method.Factored(var parts, var worlds) ->
@@ -256,7 +262,9 @@ public final class SweepPage {
   }
 
   private String ended() {
-    return sweep.complete() ? "" : "The work was ended before all were looked at: these are the first.";
+    return sweep.complete()
+        ? ""
+        : "The work was ended before all were looked at: these are the first.";
   }
 
   private void assumed() {
