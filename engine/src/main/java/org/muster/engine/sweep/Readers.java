@@ -27,6 +27,10 @@ final class Readers {
     return new Readers(setting);
   }
 
+  Terms terms() {
+    return terms;
+  }
+
   /// Decisions that a current pledge, a target or a requirement set reads, in the mission's order.
   List<Decision> read() {
     var inputs = new BitSet();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.ObjIntConsumer;
+import java.util.function.ObjLongConsumer;
 import java.util.function.ToIntBiFunction;
 import org.muster.engine.circuit.Inputs;
 import org.muster.model.scenario.Decision;
@@ -16,13 +16,13 @@ final class WholeSweep {
   /// Worlds in a chunk, at most, unless a block has more.
   private static final int CHUNK = 1 << 16;
 
-  private final SweepCode code;
+  private final Compiled code;
   private final Layout layout;
   private final WorldSpace space;
   private final List<Decision> fixed;
   private final List<Decision> turning;
 
-  WholeSweep(SweepCode code, WorldSpace asked) {
+  WholeSweep(Compiled code, WorldSpace asked) {
     this.code = code;
     this.layout = Layout.of(asked.over(), code.terms(), code.program());
     this.space = layout.space(asked);
@@ -80,40 +80,13 @@ final class WholeSweep {
     return new WorldSpace(outer, rest);
   }
 
-  WorldTable table(int chunk) {
-    var size = chunkSize();
-    var ledger = new Walk.Ledger(code, size);
-    var alone = write(chunk, ledger, 0);
-    return ledger.table(code, space(chunk), size, new byte[0][], alone);
-  }
-
-  /// Reckons a chunk.
+  /// Goes through the blocks of a chunk and reckons them.
   ///
-  /// @param at the first of its worlds in the ledger
-  /// @return how many worlds had to be resolved by themselves
-  long write(int chunk, Walk.Ledger ledger, long at) {
-    return walk(
-        chunk,
-        (walk, level) -> walk.run(level),
-        (walk, block) -> walk.write(ledger, at + (long) block * layout.lanes()));
-  }
-
-  /// Reckons who comes in the worlds of a chunk.
-  ///
-  /// @param at the first of its worlds in the ledger
-  long write(int chunk, Comings ledger, long at) {
-    return walk(
-        chunk,
-        (walk, level) -> walk.runConditions(level),
-        (walk, block) -> walk.write(ledger, at + (long) block * layout.lanes()));
-  }
-
-  /// Goes through the blocks of a chunk.
-  ///
-  /// @param run reckons a block, given how far out the outermost decision is that turned; says how
+  /// @param run what of a block, given how far out the outermost decision is that turned; says how
   ///   many worlds had to be resolved by themselves
-  /// @param write writes the block of a number down
-  private long walk(int chunk, ToIntBiFunction<Walk, Integer> run, ObjIntConsumer<Walk> write) {
+  /// @param write writes a block down; its first world is that number of the chunk
+  /// @return how many worlds had to be resolved by themselves
+  long walk(int chunk, ToIntBiFunction<Walk, Integer> run, ObjLongConsumer<Walk> write) {
     var walk = new Walk(code, layout.lanes(), layout.levels(code.terms()));
     vary(walk);
     var blocks = new WorldSpace(space(chunk).base(), turning);
@@ -123,7 +96,7 @@ final class WholeSweep {
       var places = places(turning, block);
       var level = block == 0 ? begin(walk, blocks) : turn(walk, before, places);
       alone += run.applyAsInt(walk, level);
-      write.accept(walk, block);
+      write.accept(walk, (long) block * layout.lanes());
       before = places;
     }
     return alone;
