@@ -100,6 +100,19 @@ public sealed interface SweepMistake extends Finding {
     }
   }
 
+  /// The worlds were put together from parts: none was looked at by itself.
+  record NoRows(String option, String worlds) implements SweepMistake {
+    @Override
+    public String message() {
+      return "%s worlds are too many for a row each.".formatted(worlds);
+    }
+
+    @Override
+    public String hint() {
+      return "Sweep fewer decisions (--over), take some (--decide), or raise the --limit.";
+    }
+  }
+
   /// A file that the system does not let us write.
   record CannotWrite(String option, String written, String reason) implements SweepMistake {
     @Override

@@ -54,6 +54,9 @@ final class SweepCommand implements Callable<Integer> {
     var directory = MusterCommand.of(spec).terminal().directory();
     var wanted = out.stream().map(it -> Wanted.of(directory, it)).toList();
     var asked = options.ask(mission);
+    if (!wanted.isEmpty()) {
+      WorldsExport.check(asked);
+    }
     try (var onlooker = Onlooker.on(spec)) {
       var sweep = Sweeper.sweep(asked.task(), onlooker);
       var rows = wanted.isEmpty() ? 0 : WorldsExport.write(asked, wanted, onlooker);

@@ -100,15 +100,15 @@ final class LineSection {
     return Figures.number(lines.stream().filter(which).count());
   }
 
-  private static Table table(List<Line> both) {
+  private Table table(List<Line> both) {
     var table = Table.of("lllr").head("line", "in turn", "at once", "asked in");
     both.stream()
         .limit(MOST_ROWS)
         .forEach(line ->
             table.row(
                 line.name(),
-                told(line.inTurn()),
-                told(line.atOnce()),
+                Shares.told(page, line.inTurn()),
+                Shares.told(page, line.atOnce()),
                 Shares.number(line.asked()) + "%"));
     return table;
   }
@@ -117,10 +117,6 @@ final class LineSection {
     if (left > 0) {
       page.say("and %s more.".formatted(Figures.number(left)));
     }
-  }
-
-  private static String told(Share share) {
-    return Shares.glyph(share) + " " + Shares.percent(share);
   }
 
   /// Where there are very many, the table has said how many.

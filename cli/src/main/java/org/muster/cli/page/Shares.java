@@ -11,6 +11,7 @@ final class Shares {
   static final String LEGEND =
       "· never, ░ up to a third, ▒ up to two thirds, ▓ more, █ always; – not asked.";
 
+  private static final int ROOM_FOR_INTERVALS = 80;
   private static final double FINEST = 0.1;
   private static final double THIRD = 1.0 / 3;
 
@@ -60,6 +61,12 @@ final class Shares {
       return share.isNever() ? "·" : "█";
     }
     return share.value() <= THIRD ? "░" : share.value() <= 2 * THIRD ? "▒" : "▓";
+  }
+
+  /// `▒ 53% (52.1–53.9)`; the interval if there is room.
+  static String told(Page page, Share share) {
+    var percent = page.width() < ROOM_FOR_INTERVALS ? number(share) + "%" : percent(share);
+    return glyph(share) + " " + (share.of().signum() == 0 ? "" : percent);
   }
 
   /// `▒ 53`, coloured besides.

@@ -18,9 +18,7 @@ final class SpreadSection {
   private SpreadSection() {}
 
   static void print(Page page, Sweep sweep) {
-    var table =
-        Table.of("lrrrrrrr")
-            .head("", "in turn 5%", "half", "95%", "most", "at once 5%", "half", "95%");
+    var table = Table.of("lrrrr").head("", "5%", "half", "95%", "most");
     for (var inTurn : sweep.in(Mode.SEQUENTIAL).spreads()) {
       var atOnce =
           sweep.in(Mode.SIMULTANEOUS).spreads().stream()
@@ -29,7 +27,7 @@ final class SpreadSection {
               .orElse(inTurn);
       name(inTurn.figure())
           .filter(_ -> atOnce.most() > 0 || inTurn.most() > 0)
-          .ifPresent(name -> row(table, name, inTurn, atOnce));
+          .ifPresent(name -> rows(table, name, inTurn, atOnce));
     }
     page.heading("How many come");
     if (table.isEmpty()) {
@@ -40,16 +38,19 @@ final class SpreadSection {
     page.add(table);
   }
 
-  private static void row(Table table, String name, Spread inTurn, Spread atOnce) {
+  /// One row where both modes are alike.
+  private static void rows(Table table, String name, Spread inTurn, Spread atOnce) {
+    if (inTurn.equals(atOnce)) {
+      row(table, name, inTurn);
+    } else {
+      row(table, name + " in turn", inTurn);
+      row(table, name + " at once", atOnce);
+    }
+  }
+
+  private static void row(Table table, String name, Spread spread) {
     table.row(
-        name,
-        at(inTurn, LOW),
-        at(inTurn, HALF),
-        at(inTurn, HIGH),
-        Figures.number(inTurn.most()),
-        at(atOnce, LOW),
-        at(atOnce, HALF),
-        at(atOnce, HIGH));
+        name, at(spread, LOW), at(spread, HALF), at(spread, HIGH), Figures.number(spread.most()));
   }
 
   private static String at(Spread spread, int level) {

@@ -176,7 +176,7 @@ public final class SweepPage {
 
   private String told(Event event, Mode mode) {
     var holds = sweep.in(mode).find(event).orElseThrow().holds();
-    return Shares.glyph(holds) + " " + Shares.percent(holds);
+    return Shares.told(page, holds);
   }
 
   private static boolean isTelling(EventShares shares) {

@@ -13,6 +13,7 @@ import org.muster.cli.ask.CannotAsk;
 import org.muster.cli.ask.EngineVersion;
 import org.muster.cli.ask.SweepInquiry;
 import org.muster.cli.ask.SweepMistake;
+import org.muster.cli.text.Figures;
 import org.muster.engine.Watch;
 import org.muster.engine.chance.WorldChances;
 import org.muster.engine.sweep.SweepJob;
@@ -58,6 +59,14 @@ public final class WorldsExport {
 
   private boolean isDrawn() {
     return job.method() instanceof Method.Sampled;
+  }
+
+  /// @throws CannotAsk if the worlds are too many to be looked at one by one
+  public static void check(SweepInquiry asked) {
+    var job = SweepJob.of(asked.task());
+    if (job.method() instanceof Method.Factored) {
+      throw new CannotAsk(new SweepMistake.NoRows("--out", Figures.number(job.space().size())));
+    }
   }
 
   /// @param watch looks on; if it stops the work, no file is there

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,7 +169,8 @@ final class WorldsExportTest {
   @Test
   void theManualAsksTheFile() throws SQLException, IOException {
     var manual = Files.readString(Run.HOME.resolve("docs/worlds.md"));
-    var command = between(manual, "\n./muster sweep ", "\n").replace("worlds.parquet", file());
+    var command =
+        "sweep " + between(manual, "\n./muster sweep ", "\n").replace("worlds.parquet", file());
     var run = Run.in(Run.HOME, command.split(" +"));
     assertThat(run.err()).isEmpty();
     var question = between(manual, "```sql\n", "```").replace("worlds.parquet", file());
@@ -206,46 +208,50 @@ final class WorldsExportTest {
     return folder.resolve("worlds.parquet").toString();
   }
 
-  /// Every share and every mean of the sweep, counted again by the database.
+  /// Every share and every mean of the sweep, counted again by the database in one question.
   private void check(SweepInquiry asked, String name) throws SQLException {
     var sweep = Sweeper.sweep(asked.task(), Watch.nobody());
-    var worlds = sweep.space().size().longValueExact();
-    try (var duck = duck()) {
-      assertThat(number(duck, "select count(*) from '%s'", name)).isEqualTo(worlds);
-      for (var mode : sweep.modes().keySet()) {
-        for (var shares : sweep.in(mode).events()) {
-          var column = column(mode, shares.event());
-          assertThat(number(duck, "select count(" + column + ") from '%s'", name))
-              .as(column)
-              .isEqualTo(shares.asked().in().longValueExact());
-          assertThat(count(duck, name, column, "true")).isEqualTo(whole(shares.holds().in()));
-          for (var given : shares.given().entrySet()) {
-            var decision = given.getKey().name().replace('-', '_');
-            for (var option : given.getValue().entrySet()) {
-              var taken = "%s = '%s'".formatted(decision, option.getKey());
-              assertThat(count(duck, name, column, taken)).isEqualTo(whole(option.getValue().in()));
-            }
-          }
-        }
-        for (var spread : sweep.in(mode).spreads()) {
-          var column = column(mode, spread.figure());
-          assertThat(number(duck, "select sum(" + column + ") from '%s'", name))
-              .as(column)
-              .isEqualTo(Math.round(spread.mean() * worlds));
-          assertThat(number(duck, "select max(" + column + ") from '%s'", name))
-              .isEqualTo(spread.most());
-        }
+    var worlds = sweep.space().size();
+    var expected = new LinkedHashMap<String, BigInteger>();
+    expected.put("count(*)", worlds);
+    for (var mode : sweep.modes().keySet()) {
+      for (var shares : sweep.in(mode).events()) {
+        var column = column(mode, shares.event());
+        expected.put("count(%s)".formatted(column), shares.asked().in());
+        expected.put("count(*) filter (%s)".formatted(column), shares.holds().in());
+        shares
+            .given()
+            .forEach((id, options) ->
+                options.forEach((option, share) ->
+                    expected.put(
+                        "count(*) filter (%s and %s = '%s')"
+                            .formatted(column, id.name().replace('-', '_'), option),
+                        share.in())));
       }
+      for (var spread : sweep.in(mode).spreads()) {
+        var column = column(mode, spread.figure());
+        var sum = Math.round(spread.mean() * worlds.doubleValue());
+        expected.put("sum(%s)".formatted(column), BigInteger.valueOf(sum));
+        expected.put("max(%s)".formatted(column), BigInteger.valueOf(spread.most()));
+      }
+    }
+    try (var duck = duck()) {
+      assertThat(counted(duck, List.copyOf(expected.keySet()), name)).isEqualTo(expected);
     }
   }
 
-  private static long whole(BigInteger number) {
-    return number.longValueExact();
-  }
-
-  private long count(Connection duck, String name, String column, String where)
+  private Map<String, BigInteger> counted(Connection duck, List<String> wanted, String name)
       throws SQLException {
-    return number(duck, "select count(*) from '%s' where " + column + " and " + where, name);
+    var question = "select %s from '%s'".formatted(String.join(", ", wanted), folder.resolve(name));
+    try (var statement = duck.createStatement();
+        var rows = statement.executeQuery(question)) {
+      assertThat(rows.next()).isTrue();
+      var counted = new LinkedHashMap<String, BigInteger>();
+      for (int column = 1; column <= wanted.size(); column++) {
+        counted.put(wanted.get(column - 1), new BigInteger(rows.getString(column)));
+      }
+      return counted;
+    }
   }
 
   private static String column(Mode mode, Event event) {
