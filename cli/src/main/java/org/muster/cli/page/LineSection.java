@@ -61,6 +61,7 @@ final class LineSection {
   private void print() {
     page.heading("Requirement lines");
     if (asked.size() > MOST_NAMES) {
+      page.say("How many lines of a set are missing always, sometimes and never:");
       page.add(bySet());
     }
     named("Always missing, in turn and at once", asked.stream().filter(Line::isMissing).toList());
@@ -82,8 +83,7 @@ final class LineSection {
   }
 
   private Table bySet() {
-    var table =
-        Table.of("lrrrr").head("set", "lines", "always missing", "sometimes", "never missing");
+    var table = Table.of("lrrrr").head("set", "lines", "always", "sometimes", "never");
     asked.stream()
         .collect(Collectors.groupingBy(Line::set, LinkedHashMap::new, Collectors.toList()))
         .forEach((set, lines) ->
