@@ -42,6 +42,7 @@ final class WarmupCommand implements Runnable {
       units(known).limit(1).forEach(unit -> run("place", unit, "--format", form));
       run("resolve", "--format", form);
       run("stable", "--format", form);
+      run("sweep", "--limit", "1", "--samples", "64", "--format", form);
       nations(known).limit(1).forEach(nation -> run("why", nation, "--format", form));
     }
     run("resolve", "--decide", "no-such-decision=yes");
