@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.muster.engine.circuit.Terms;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.Range;
 import org.muster.model.resolution.Mode;

@@ -1,4 +1,4 @@
-package org.muster.engine.resolve;
+package org.muster.engine.circuit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 ///
 /// The graph is a function from a node to what it reads: the circuit itself is walked, no second
 /// graph is built.
-final class Components {
+public final class Components {
   private final IntFunction<int[]> next;
   private final int[] entered;
   private final int[] lowest;
@@ -19,7 +19,7 @@ final class Components {
   private final List<List<Integer>> found = new ArrayList<>();
   private int clock;
 
-  Components(int size, IntFunction<int[]> next) {
+  public Components(int size, IntFunction<int[]> next) {
     this.next = next;
     this.entered = new int[size];
     this.lowest = new int[size];
@@ -32,7 +32,7 @@ final class Components {
   }
 
   /// Components of two nodes or more; what reads itself only is not told.
-  List<List<Integer>> found() {
+  public List<List<Integer>> found() {
     return found;
   }
 
