@@ -6,6 +6,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.muster.engine.circuit.Inputs;
+import org.muster.engine.circuit.Terms;
 import org.muster.model.condition.Clause;
 import org.muster.model.mission.Mission;
 import org.muster.model.pledge.Pledge;
@@ -59,7 +61,7 @@ public final class Comings {
   }
 
   public Coming in(World world) {
-    var inputs = Worlds.inputs(terms, world);
+    var inputs = Inputs.of(terms, world);
     var counted = new Outcome(terms, inputs).counted(mode);
     var reached = new TreeSet<String>();
     if (!targets.isEmpty()) {

@@ -1,0 +1,103 @@
+package org.muster.engine.risk;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.muster.model.risk.Estimate;
+import org.muster.model.risk.Quantile;
+import org.muster.model.sweep.Share;
+
+/// Shares, quantiles and averages of draws, with 95 % intervals that also hold what is not known.
+final class Intervals {
+  /// Of the normal distribution, for 95 %.
+  private static final double WIDTH = 1.96;
+
+  private Intervals() {}
+
+  /// A share, after Wilson (1927).
+  ///
+  /// @param in draws in which it holds
+  /// @param of draws in which it is known
+  /// @param unknown draws in which it may hold or not
+  static Share share(int in, int of, int unknown) {
+    var all = of + unknown;
+    if (all == 0) {
+      return Share.NONE;
+    }
+    var value = of == 0 ? 0.5 : (double) in / of;
+    return new Share(
+        BigInteger.valueOf(in),
+        BigInteger.valueOf(of),
+        value,
+        Math.clamp(middle(in, all) - half(in, all), 0, value),
+        Math.clamp(middle(in + unknown, all) + half(in + unknown, all), value, 1));
+  }
+
+  private static double middle(int in, int of) {
+    var share = (double) in / of;
+    return (share + WIDTH * WIDTH / (2 * of)) / (1 + WIDTH * WIDTH / of);
+  }
+
+  private static double half(int in, int of) {
+    var share = (double) in / of;
+    var spread = share * (1 - share) / of + WIDTH * WIDTH / (4.0 * of * of);
+    return WIDTH * Math.sqrt(spread) / (1 + WIDTH * WIDTH / of);
+  }
+
+  /// A quantile; its interval goes from one rank to another, whatever the distribution.
+  ///
+  /// @param level from 0 to 1
+  /// @param known values that are known, ascending
+  /// @param least all values, the least that they can be, ascending
+  /// @param most all values, the most that they can be, ascending
+  static Quantile quantile(double level, long[] known, long[] least, long[] most) {
+    var all = least.length;
+    var half = WIDTH * Math.sqrt(all * level * (1 - level));
+    var low = ranked(least, Math.floor(all * level - half));
+    var high = ranked(most, Math.ceil(all * level + half));
+    var value = known.length == 0 ? low : ranked(known, Math.ceil(known.length * level));
+    return new Quantile(value, Math.min(low, value), Math.max(high, value));
+  }
+
+  /// @param rank from 1; beyond the ends the first or the last
+  private static long ranked(long[] ascending, double rank) {
+    return ascending[Math.clamp((long) rank, 1, ascending.length) - 1];
+  }
+
+  /// An average.
+  ///
+  /// @param known values that are known
+  /// @param least all values, the least that they can be
+  /// @param most all values, the most that they can be
+  static Estimate mean(long[] known, long[] least, long[] most) {
+    var low = average(least) - half(least);
+    var value = known.length == 0 ? Math.max(0, low) : average(known);
+    return new Estimate(
+        value,
+        Math.min(value, Math.max(low, least(least))),
+        Math.max(value, Math.min(average(most) + half(most), most(most))));
+  }
+
+  private static double least(long[] values) {
+    return (double) Arrays.stream(values).min().orElse(0);
+  }
+
+  private static double most(long[] values) {
+    return (double) Arrays.stream(values).max().orElse(0);
+  }
+
+  private static double average(long[] values) {
+    return values.length == 0 ? 0 : (double) Arrays.stream(values).sum() / values.length;
+  }
+
+  private static double half(long[] values) {
+    if (values.length < 2) {
+      return 0;
+    }
+    var average = average(values);
+    var sum = 0.0;
+    for (var value : values) {
+      sum += (value - average) * (value - average);
+    }
+    return WIDTH * Math.sqrt(sum / (values.length - 1) / values.length);
+  }
+}
