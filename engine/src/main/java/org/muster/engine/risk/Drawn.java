@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.muster.engine.Setting;
 import org.muster.engine.sweep.plans.Cases;
+import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.PledgeId;
 import org.muster.model.resolution.Mode;
 import org.muster.model.resolution.Placed.Brings;
@@ -60,7 +61,7 @@ final class Drawn {
                 .filter(it -> it.expires().map(last -> last.isBefore(day)).orElse(false))
                 .forEach(it -> gone.add(it.id())));
     var promised = gates.in(draw.world(), gone);
-    gone.addAll(draw.broken());
+    setting.roll().current().stream().map(Pledge::id).filter(draw::isBroken).forEach(gone::add);
     var comes = gates.in(draw.world(), gone);
     return new Turnout(promised.brings(), comes.brings(), comes.targets());
   }

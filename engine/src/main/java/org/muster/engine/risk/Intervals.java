@@ -2,6 +2,7 @@ package org.muster.engine.risk;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.muster.engine.chance.Interval;
 import org.muster.model.risk.Estimate;
 import org.muster.model.risk.Quantile;
 import org.muster.model.sweep.Share;
@@ -13,7 +14,7 @@ final class Intervals {
 
   private Intervals() {}
 
-  /// A share, after Wilson (1927).
+  /// A share.
   ///
   /// @param in draws in which it holds
   /// @param of draws in which it is known
@@ -28,19 +29,8 @@ final class Intervals {
         BigInteger.valueOf(in),
         BigInteger.valueOf(of),
         value,
-        Math.clamp(middle(in, all) - half(in, all), 0, value),
-        Math.clamp(middle(in + unknown, all) + half(in + unknown, all), value, 1));
-  }
-
-  private static double middle(int in, int of) {
-    var share = (double) in / of;
-    return (share + WIDTH * WIDTH / (2 * of)) / (1 + WIDTH * WIDTH / of);
-  }
-
-  private static double half(int in, int of) {
-    var share = (double) in / of;
-    var spread = share * (1 - share) / of + WIDTH * WIDTH / (4.0 * of * of);
-    return WIDTH * Math.sqrt(spread) / (1 + WIDTH * WIDTH / of);
+        Math.min(value, Interval.wilson(in, all).low()),
+        Math.max(value, Interval.wilson(in + unknown, all).high()));
   }
 
   /// A quantile; its interval goes from one rank to another, whatever the distribution.

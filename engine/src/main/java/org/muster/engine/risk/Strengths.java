@@ -24,14 +24,8 @@ record Strengths(Draw draw, Turnout turnout, boolean optimistic) {
 
   private long drawn(Optional<Range> range, OptionalDouble position) {
     return range
-        .map(it -> position.isPresent() ? at(it, position.getAsDouble()) : it.bound(optimistic))
+        .map(it -> position.isPresent() ? it.at(position.getAsDouble()) : it.bound(optimistic))
         .orElse(0L);
-  }
-
-  /// Each whole amount of the range has an equal part of the way.
-  private static long at(Range range, double position) {
-    return Math.min(
-        range.high(), range.low() + (long) (position * (range.high() - range.low() + 1.0)));
   }
 
   private Amount drawn(PledgeId pledge, Brings comes) {

@@ -13,7 +13,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.muster.model.nation.NationId;
 import org.muster.model.pledge.Pledge;
-import org.muster.model.pledge.Range;
 import org.muster.model.risk.Factor;
 import org.muster.model.risk.Swing;
 import org.muster.model.risk.Swing.Side;
@@ -68,8 +67,7 @@ final class Swings {
   }
 
   private void honours(NationId nation, List<Pledge> pledges) {
-    IntPredicate broken =
-        i -> pledges.stream().anyMatch(it -> drawn.draw(i).broken().contains(it.id()));
+    IntPredicate broken = i -> pledges.stream().anyMatch(it -> drawn.draw(i).isBroken(it.id()));
     add(
         new Factor.Honours(nation),
         side(new Turn.Broken(), broken),
@@ -78,16 +76,8 @@ final class Swings {
 
   /// On average over the pledges that have a range.
   private IntToDoubleFunction strength(List<Pledge> pledges) {
-    var open = pledges.stream().filter(Swings::hasRange).toList();
+    var open = pledges.stream().filter(ChanceDraws::hasRange).toList();
     return i -> average(open, it -> drawn.draw(i).position(it.id()).orElse(0));
-  }
-
-  private static boolean hasRange(Pledge pledge) {
-    return pledge.tiers().stream().anyMatch(it -> isOpen(it.strength()) || isOpen(it.units()));
-  }
-
-  private static boolean isOpen(Optional<Range> range) {
-    return range.map(it -> !it.isExact()).orElse(false);
   }
 
   private IntToDoubleFunction lateness(List<Pledge> pledges) {

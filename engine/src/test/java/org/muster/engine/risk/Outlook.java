@@ -66,20 +66,20 @@ final class Outlook extends Scene<Outlook> {
   }
 
   static Draw broken(World world, String... pledges) {
-    return Draw.asPromised(world)
+    return Imagined.asPromised(world)
         .without(new TreeSet<>(Arrays.stream(pledges).map(PledgeId::of).toList()));
   }
 
   Draw at(double position, String pledge) {
     var positions = new TreeMap<PledgeId, Double>();
     positions.put(PledgeId.of(pledge), position);
-    return new Draw(world(), new TreeSet<>(), positions, new TreeMap<>(), Optional.empty());
+    return new Imagined(world(), new TreeSet<>(), positions, new TreeMap<>(), Optional.empty());
   }
 
   Draw late(int days, String pledge) {
     var late = new TreeMap<PledgeId, Integer>();
     late.put(PledgeId.of(pledge), days);
-    return new Draw(world(), new TreeSet<>(), new TreeMap<>(), late, Optional.empty());
+    return new Imagined(world(), new TreeSet<>(), new TreeMap<>(), late, Optional.empty());
   }
 
   Risk risk() {

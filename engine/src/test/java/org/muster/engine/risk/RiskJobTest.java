@@ -162,7 +162,7 @@ class RiskJobTest {
   }
 
   private Draw on(LocalDate day) {
-    return new Draw(
+    return new Imagined(
         outlook.world(), new TreeSet<>(), new TreeMap<>(), new TreeMap<>(), Optional.of(day));
   }
 

@@ -47,7 +47,9 @@ class RiskLawsTest {
     for (var mode : List.of(Mode.SEQUENTIAL, Mode.SIMULTANEOUS)) {
       var setting = setting(sample);
       var plan = plan(setting, mode);
-      var risk = risk(setting, mode, Collections.nCopies(3, Draw.asPromised(setting.world())), 1);
+      var risk =
+          risk(
+              setting, mode, Collections.<Draw>nCopies(3, Imagined.asPromised(setting.world())), 1);
       for (int week = 0; week < plan.horizon(); week++) {
         var there = plan.strengthInPlace(week);
         assertThat(risk.fan().get(week).quantiles())
@@ -123,7 +125,7 @@ class RiskLawsTest {
     var random = new SplittableRandom(sample.seed());
     var draws = new ArrayList<Draw>();
     for (int i = 0; i < 11; i++) {
-      draws.add(Draw.asPromised(world(sample, random)).without(out(setting, random)));
+      draws.add(Imagined.asPromised(world(sample, random)).without(out(setting, random)));
     }
     assertThat(risk(setting, Mode.SIMULTANEOUS, draws, 3))
         .isEqualTo(risk(setting, Mode.SIMULTANEOUS, draws, 1));
