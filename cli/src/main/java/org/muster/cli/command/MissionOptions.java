@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.cli.ask.CannotAsk;
 import org.muster.cli.ask.Inquiry;
@@ -44,6 +45,11 @@ final class MissionOptions {
       names = "--optimistic",
       description = "Thresholds use the upper ends of ranges instead of the lower.")
   private boolean optimistic;
+
+  /// Names of the decisions that somebody took.
+  Set<String> decided() {
+    return Set.copyOf(choices.keySet());
+  }
 
   /// As on the command line.
   String written() {

@@ -27,6 +27,7 @@ public sealed interface Chapter {
           "stable",
           "size",
           "sites",
+          "risk",
           "check",
           "check-plan",
           "format",

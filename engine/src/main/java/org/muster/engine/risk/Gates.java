@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.muster.engine.Setting;
-import org.muster.engine.resolve.Comings;
-import org.muster.engine.resolve.Comings.Coming;
+import org.muster.engine.resolve.Comers;
+import org.muster.engine.resolve.Comers.Coming;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
 import org.muster.model.mission.Mission;
@@ -29,7 +29,7 @@ final class Gates {
   private static final String OPEN = "open";
   private static final String SHUT = "shut";
 
-  private final Comings comings;
+  private final Comers comers;
   private final Set<PledgeId> gated = new TreeSet<>();
 
   /// @param mode in turn or at once: a pledge that is declared asks nobody
@@ -49,15 +49,14 @@ final class Gates {
     }
     var behindGates =
         Mission.of(mission.id(), decisions, mission.conditions(), mission.nations(), pledges);
-    this.comings =
-        Comings.over(behindGates, pledges, mission.targets(), setting.optimistic(), mode);
+    this.comers = Comers.over(behindGates, pledges, mission.targets(), setting.optimistic(), mode);
   }
 
   /// Who comes in a world in which these are out.
   Coming in(World world, Set<PledgeId> out) {
     var choices = new TreeMap<DecisionId, String>();
     gated.forEach(it -> choices.put(gate(it), out.contains(it) ? SHUT : OPEN));
-    return comings.in(world.with(choices));
+    return comers.in(world.with(choices));
   }
 
   /// A name that no decision of a mission has.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.muster.engine.Setting;
 import org.muster.engine.Watch;
-import org.muster.engine.resolve.Comings;
+import org.muster.engine.resolve.Comers;
 import org.muster.model.chance.Chances;
 import org.muster.model.resolution.Mode;
 import org.muster.model.scenario.World;
@@ -31,8 +31,8 @@ public interface CaseFinder {
             "There are too many worlds (%s) to look at one by one; %d at most."
                 .formatted(space.size(), limit));
       }
-      var comings =
-          Comings.over(
+      var comers =
+          Comers.over(
               setting.mission(),
               setting.roll().current(),
               new TreeMap<>(),
@@ -42,7 +42,7 @@ public interface CaseFinder {
       var size = space.size().longValueExact();
       for (long number = 0; number < size && watch.goesOn(number, size); number++) {
         var world = space.world(number);
-        cases.add(number, world, comings.in(world).brings(), chance(space, chances, world));
+        cases.add(number, world, comers.in(world).brings(), chance(space, chances, world));
       }
       return cases.all();
     };

@@ -18,13 +18,13 @@ import org.muster.model.scenario.World;
 
 /// Says of many worlds who comes in one mode, and no more than that: without waits, rings and
 /// coverage it takes a fraction of the time of [Resolver]. The answers are the same.
-public final class Comings {
+public final class Comers {
   private final Mode mode;
   private final Terms terms;
   private final Tally tally;
   private final SortedMap<String, Integer> targets = new TreeMap<>();
 
-  private Comings(
+  private Comers(
       Mission mission,
       Collection<Pledge> current,
       SortedMap<String, Clause> asked,
@@ -40,13 +40,13 @@ public final class Comings {
   ///
   /// @param current pledges of the mission that take part
   /// @param asked targets, by name
-  public static Comings over(
+  public static Comers over(
       Mission mission,
       Collection<Pledge> current,
       SortedMap<String, Clause> asked,
       boolean optimistic,
       Mode mode) {
-    return new Comings(mission, current, asked, optimistic, mode);
+    return new Comers(mission, current, asked, optimistic, mode);
   }
 
   /// Who comes in a world.
