@@ -29,15 +29,16 @@ final class FanChart {
   }
 
   void print() {
-    var numbers = Figures.number(top).length();
+    var numbers = Math.max("mean".length(), Figures.number(top).length());
     var days = Days.brief(7L * risk.horizon()).length();
-    var width = Math.max(NARROWEST, page.width() - 2 - days - 2 - 3 * (numbers + 2));
+    var width = Math.max(NARROWEST, page.width() - 2 - days - 2 - 4 * (numbers + 2));
     page.line(
         "  "
             + Typesetting.left("", days + 2)
             + right("5%", numbers)
             + right("50%", numbers)
             + right("95%", numbers)
+            + right("mean", numbers)
             + page.in(Ink.FAINT, "0" + Typesetting.right(Figures.number(top), width - 1)));
     for (int week : weeks()) {
       var spread = risk.fan().get(week);
@@ -47,6 +48,7 @@ final class FanChart {
               + right(Figures.number(spread.least().value()), numbers)
               + right(Figures.number(spread.median().value()), numbers)
               + right(Figures.number(spread.most().value()), numbers)
+              + right(Figures.number(Math.round(spread.mean().value())), numbers)
               + row(spread, width));
     }
   }

@@ -53,7 +53,7 @@ final class RiskLines {
     }
     if (!left.isEmpty()) {
       page.say(
-          "%s less likely: %s. Their lines are in --format json."
+          "%s: %s. Their lines are in --format json."
               .formatted(Figures.count(left.size(), "other set"), Lines.some(left, 4)));
     }
   }

@@ -42,18 +42,23 @@ final class SwingSection {
     bars();
     var clear = risk.swings().stream().filter(Swing::isClear).count();
     page.say(
-        "Average of the troops in place if this alone is known; the rest as likely as it is then. %s be told from chance%s."
-            .formatted(
-                count(risk.swings().size() - clear, "factor cannot", "factors cannot"),
-                clear > MOST
-                    ? "; %d smaller ones are in --format json".formatted(clear - MOST)
-                    : ""));
+        "Average of the troops in place if this alone is known; the rest as likely as it is then."
+            + more(clear)
+            + others(risk.swings().size() - clear));
   }
 
-  private static String count(long number, String one, String many) {
-    return number == 0
-        ? "No other factor cannot"
-        : Figures.count(number, "other " + one, "other " + many);
+  private static String more(long clear) {
+    return clear <= MOST
+        ? ""
+        : " %s in --format json."
+            .formatted(Figures.count(clear - MOST, "smaller one is", "smaller ones are"));
+  }
+
+  private static String others(long unclear) {
+    return unclear == 0
+        ? ""
+        : " %s be told from chance."
+            .formatted(Figures.count(unclear, "other factor cannot", "other factors cannot"));
   }
 
   private void bars() {

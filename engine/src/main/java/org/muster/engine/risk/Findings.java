@@ -96,7 +96,7 @@ final class Findings {
   }
 
   private static Spread spread(Sample of) {
-    return new Spread(quantiles(of), Intervals.mean(of.known(), of.least(), of.most()));
+    return new Spread(quantiles(of), Intervals.mean(of.known(), of.least(), of.most(), 0));
   }
 
   private static List<Quantile> quantiles(Sample of) {

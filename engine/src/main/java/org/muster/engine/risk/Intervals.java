@@ -58,28 +58,18 @@ final class Intervals {
   /// @param known values that are known
   /// @param least all values, the least that they can be
   /// @param most all values, the most that they can be
-  static Estimate mean(long[] known, long[] least, long[] most) {
-    var low = average(least) - half(least);
+  /// @param spread a standard deviation that is taken where theirs is smaller: a few values that
+  ///   happen to be the same do not make it certain
+  static Estimate mean(long[] known, long[] least, long[] most, double spread) {
+    var half = Math.sqrt(1.0 / Math.max(1, least.length)) * WIDTH;
+    var low = average(least) - half * Math.max(spread, deviation(least));
+    var high = average(most) + half * Math.max(spread, deviation(most));
     var value = known.length == 0 ? Math.max(0, low) : average(known);
-    return new Estimate(
-        value,
-        Math.min(value, Math.max(low, least(least))),
-        Math.max(value, Math.min(average(most) + half(most), most(most))));
+    return new Estimate(value, Math.min(value, Math.max(0, low)), Math.max(value, high));
   }
 
-  private static double least(long[] values) {
-    return (double) Arrays.stream(values).min().orElse(0);
-  }
-
-  private static double most(long[] values) {
-    return (double) Arrays.stream(values).max().orElse(0);
-  }
-
-  private static double average(long[] values) {
-    return values.length == 0 ? 0 : (double) Arrays.stream(values).sum() / values.length;
-  }
-
-  private static double half(long[] values) {
+  /// The standard deviation of a sample.
+  static double deviation(long[] values) {
     if (values.length < 2) {
       return 0;
     }
@@ -88,6 +78,10 @@ final class Intervals {
     for (var value : values) {
       sum += (value - average) * (value - average);
     }
-    return WIDTH * Math.sqrt(sum / (values.length - 1) / values.length);
+    return Math.sqrt(sum / (values.length - 1));
+  }
+
+  private static double average(long[] values) {
+    return values.length == 0 ? 0 : (double) Arrays.stream(values).sum() / values.length;
   }
 }

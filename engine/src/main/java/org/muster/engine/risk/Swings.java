@@ -26,12 +26,15 @@ final class Swings {
   private final RiskJob job;
   private final Drawn drawn;
   private final Findings findings;
+  private final double deviation;
   private final List<Swing> swings = new ArrayList<>();
 
   Swings(RiskJob job, Drawn drawn, Findings findings) {
     this.job = job;
     this.drawn = drawn;
     this.findings = findings;
+    var all = IntStream.range(0, drawn.size()).toArray();
+    this.deviation = Intervals.deviation(findings.inPlace(all, findings.week()).known());
   }
 
   /// The widest first.
@@ -142,7 +145,7 @@ final class Swings {
         new Side(
             turn,
             draws.length,
-            Intervals.mean(strength.known(), strength.least(), strength.most()),
+            Intervals.mean(strength.known(), strength.least(), strength.most(), deviation),
             hasMilestone ? findings.reached(draws, 0, findings.week()) : Share.NONE));
   }
 }

@@ -8,11 +8,18 @@ import static org.muster.engine.risk.Outlook.broken;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.muster.engine.Tiny;
+import org.muster.engine.chance.Draws;
+import org.muster.model.chance.Chance;
+import org.muster.model.chance.ChanceTable;
+import org.muster.model.chance.Chances;
+import org.muster.model.chance.Delays;
+import org.muster.model.chance.Honouring;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
 import org.muster.model.nation.NationId;
@@ -23,6 +30,7 @@ import org.muster.model.risk.Quantile;
 import org.muster.model.risk.Risk;
 import org.muster.model.risk.Swing;
 import org.muster.model.scenario.DecisionId;
+import org.muster.model.sweep.WorldSpace;
 
 /// What becomes of a plan, each in the smallest theatre that shows it.
 class RiskJobTest {
@@ -226,5 +234,42 @@ class RiskJobTest {
     assertThat(fan.get(1).median().value()).isEqualTo(100);
     assertThat(fan.get(5).median().value()).isZero();
     assertThat(fan.get(10).median().value()).isEqualTo(100);
+  }
+
+  @Test
+  void drawnByTheChancesOfTheMissionItComesAsOftenAsItIsLikely() {
+    latvia();
+    var setting = outlook.setting();
+    var vote = new TreeMap<String, Double>(Map.of("no", 0.5, "yes", 0.5));
+    var told =
+        new Chances(
+            new TreeMap<>(
+                Map.of(
+                    DecisionId.of("vote"), ChanceTable.of(DecisionId.of("vote"), vote, List.of()))),
+            new Honouring(
+                new TreeMap<>(),
+                new TreeMap<>(Map.of(NationId.of("LVA"), new Chance(0.8, List.of()))),
+                new TreeMap<>()),
+            Delays.UNTOLD,
+            Optional.empty());
+    var space = new WorldSpace(setting.world(), setting.mission().decisions());
+    outlook.draws.addAll(ChanceDraws.of(Draws.of(told, space, 1000, 7), setting.roll().current()));
+    var ioc = outlook.risk().milestones().getFirst().comes();
+    assertThat(ioc.low()).isLessThan(0.4);
+    assertThat(ioc.high()).isGreaterThan(0.4);
+    assertThat(ioc.high() - ioc.low()).isLessThan(0.07);
+  }
+
+  @Test
+  void whatIsAlwaysTheSameInAFewDrawsIsNotCertain() {
+    latvia();
+    outlook.pledge("est", "EST", it -> it.units = Optional.empty());
+    outlook.draw(60, broken(outlook.world())).draw(40, broken(outlook.world("vote=yes")));
+    outlook.draw(2, broken(outlook.world(), "est"));
+    var honours =
+        outlook.risk().swings().stream()
+            .filter(it -> it.factor().equals(new Factor.Honours(NationId.of("EST"))))
+            .findFirst();
+    assertThat(honours.orElseThrow().isClear()).isFalse();
   }
 }
