@@ -1,5 +1,6 @@
 package org.muster.cli.ask;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,14 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 /// and planned again.
 public final class PlanFolder implements PlanStore, AutoCloseable {
   private static final String FILE = "plans.jsonl";
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .changeDefaultVisibility(it -> it.withIsGetterVisibility(Visibility.NONE))
+          .build();
 
   private final Map<String, PlanSummary> kept = new HashMap<>();
   private final BufferedWriter writer;
 
   /// A line.
   ///
-  /// @param key of everything that the plan depends on
+  /// @param key SHA-256 over everything that the plan depends on, in hexadecimal digits
   record Entry(String key, PlanSummary plan) {}
 
   private PlanFolder(Path file) throws IOException {
@@ -76,19 +80,20 @@ public final class PlanFolder implements PlanStore, AutoCloseable {
 
   @Override
   public synchronized Optional<PlanSummary> finished(String key) {
-    return Optional.ofNullable(kept.get(key));
+    return Optional.ofNullable(kept.get(Inquiry.hash(key)));
   }
 
   @Override
   public synchronized void keep(String key, PlanSummary summary) {
+    var hash = Inquiry.hash(key);
     try {
-      writer.write(JSON.writeValueAsString(new Entry(key, summary)));
+      writer.write(JSON.writeValueAsString(new Entry(hash, summary)));
       writer.newLine();
       writer.flush();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    kept.put(key, summary);
+    kept.put(hash, summary);
   }
 
   @Override

@@ -121,8 +121,8 @@ final class RiskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    atLeast("--samples", samples, 1, MOST_SAMPLES);
-    atLeast("--plans", plans, 0, MOST_SAMPLES);
+    inBounds("--samples", samples, 1, MOST_SAMPLES);
+    inBounds("--plans", plans, 1, MOST_SAMPLES);
     var asked = asked(mission.ask());
     try (var onlooker = Onlooker.on(spec)) {
       var risk = risk(asked, onlooker);
@@ -144,7 +144,7 @@ final class RiskCommand implements Callable<Integer> {
         inquiry, mission.decided(), how.mode, day, samples, seed, plans, effort());
   }
 
-  private void atLeast(String option, int number, int least, int most) {
+  private void inBounds(String option, int number, int least, int most) {
     if (number < least || number > most) {
       throw new ParameterException(
           spec.commandLine(),
