@@ -14,6 +14,8 @@ public final class Machine {
   private final long[][] high;
   private final int[] levels;
   private final boolean[][] due;
+  private boolean lower = true;
+  private boolean upper = true;
 
   /// @param words 64 worlds each
   /// @param levelOf for each input how often it changes: a higher level is run again more often
@@ -39,6 +41,12 @@ public final class Machine {
 
   public int words() {
     return words;
+  }
+
+  /// Reckons one bound only; where a bound reads the other this would be wrong.
+  public void reckonOnly(boolean upperBound) {
+    lower = !upperBound;
+    upper = upperBound;
   }
 
   /// Whether an input is to be set, and not known from the start.
@@ -96,8 +104,10 @@ public final class Machine {
   private void run(Step step, boolean[] turnsDue) {
     switch (step) {
       case Step.Once(var code, var firm, _) -> {
-        execute(code, low, high);
-        if (!firm) {
+        if (firm || lower) {
+          execute(code, low, high);
+        }
+        if (!firm && upper) {
           execute(code, high, low);
         }
       }
@@ -106,8 +116,12 @@ public final class Machine {
         if (loop.mixed()) {
           alternate(loop, turnsDue);
         } else {
-          settle(loop, false, turnsDue);
-          settle(loop, true, turnsDue);
+          if (lower) {
+            settle(loop, false, turnsDue);
+          }
+          if (upper) {
+            settle(loop, true, turnsDue);
+          }
         }
       }
     }

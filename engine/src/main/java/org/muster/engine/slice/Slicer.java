@@ -36,6 +36,7 @@ public final class Slicer {
   private final int[] variables;
   private final BitSet available = new BitSet();
   private final Map<Integer, Integer> valueOf = new HashMap<>();
+  private final Map<Summed, int[]> sums = new HashMap<>();
   private final List<Integer> wanted = new ArrayList<>();
   private int loop = Tape.NO_UNIT;
   private int[] counted;
@@ -89,6 +90,7 @@ public final class Slicer {
     counted = variables.clone();
     atoms.stream().forEach(atom -> counted[atom] = tape.variable(everything(), false));
     valueOf.clear();
+    sums.clear();
   }
 
   private BitSet everything() {
@@ -216,14 +218,24 @@ public final class Slicer {
 
   private int[] sum(Node node) {
     var register = circuit.register(node.index());
-    var places =
-        IntStream.range(0, register.parts().length)
-            .filter(place -> isSummed(node, place))
-            .toArray();
-    return numbers.sum(
-        Arrays.stream(places).map(place -> value(register.parts()[place])).toArray(),
-        Arrays.stream(places).mapToLong(place -> register.weights()[place]).toArray());
+    var places = new BitSet();
+    IntStream.range(0, register.parts().length)
+        .filter(place -> isSummed(node, place))
+        .forEach(places::set);
+    var summed = new Summed(node.index(), places);
+    var known = sums.get(summed);
+    if (known == null) {
+      known =
+          numbers.sum(
+              places.stream().map(place -> value(register.parts()[place])).toArray(),
+              places.stream().mapToLong(place -> register.weights()[place]).toArray());
+      sums.put(summed, known);
+    }
+    return known;
   }
+
+  /// Some parts of a register.
+  private record Summed(int register, BitSet places) {}
 
   private int reaches(Node node) {
     return reaches(sum(node), lowered(node), circuit.register(node.index()), own(node));
