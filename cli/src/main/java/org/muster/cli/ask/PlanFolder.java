@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.engine.sweep.plans.PlanStore;
+import org.muster.exchange.mission.Fingerprint;
+import org.muster.model.chance.Chances;
+import org.muster.model.mission.Mission;
 import org.muster.model.sweep.PlanSummary;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +68,11 @@ public final class PlanFolder implements PlanStore, AutoCloseable {
       throw new CannotAsk(
           new Mistake.CannotWork(written, "it cannot be written (" + cause.getMessage() + ")"));
     }
+  }
+
+  /// What a plan depends on besides what its job knows. How likely what is does not matter to it.
+  public static String basis(Mission mission) {
+    return Fingerprint.of(mission.withChances(Chances.EVEN)) + " " + EngineVersion.text();
   }
 
   private void read(String line) {
