@@ -76,7 +76,8 @@ public record Inquiry(
     return text.toString();
   }
 
-  private static String hash(String text) {
+  /// SHA-256, in hexadecimal digits.
+  static String hash(String text) {
     return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -1,5 +1,6 @@
 package org.muster.cli.ask;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.engine.sweep.plans.PlanStore;
+import org.muster.exchange.mission.Fingerprint;
+import org.muster.model.chance.Chances;
+import org.muster.model.mission.Mission;
 import org.muster.model.sweep.PlanSummary;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,14 +27,17 @@ import tools.jackson.databind.json.JsonMapper;
 /// and planned again.
 public final class PlanFolder implements PlanStore, AutoCloseable {
   private static final String FILE = "plans.jsonl";
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .changeDefaultVisibility(it -> it.withIsGetterVisibility(Visibility.NONE))
+          .build();
 
   private final Map<String, PlanSummary> kept = new HashMap<>();
   private final BufferedWriter writer;
 
   /// A line.
   ///
-  /// @param key of everything that the plan depends on
+  /// @param key SHA-256 over everything that the plan depends on, in hexadecimal digits
   record Entry(String key, PlanSummary plan) {}
 
   private PlanFolder(Path file) throws IOException {
@@ -63,6 +70,11 @@ public final class PlanFolder implements PlanStore, AutoCloseable {
     }
   }
 
+  /// What a plan depends on besides what its job knows. How likely what is does not matter to it.
+  public static String basis(Mission mission) {
+    return Fingerprint.of(mission.withChances(Chances.EVEN)) + " " + EngineVersion.text();
+  }
+
   private void read(String line) {
     try {
       var entry = JSON.readValue(line, Entry.class);
@@ -76,19 +88,20 @@ public final class PlanFolder implements PlanStore, AutoCloseable {
 
   @Override
   public synchronized Optional<PlanSummary> finished(String key) {
-    return Optional.ofNullable(kept.get(key));
+    return Optional.ofNullable(kept.get(Inquiry.hash(key)));
   }
 
   @Override
   public synchronized void keep(String key, PlanSummary summary) {
+    var hash = Inquiry.hash(key);
     try {
-      writer.write(JSON.writeValueAsString(new Entry(key, summary)));
+      writer.write(JSON.writeValueAsString(new Entry(hash, summary)));
       writer.newLine();
       writer.flush();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    kept.put(key, summary);
+    kept.put(hash, summary);
   }
 
   @Override

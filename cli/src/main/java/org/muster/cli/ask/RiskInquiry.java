@@ -6,7 +6,6 @@ import org.muster.engine.assign.Effort;
 import org.muster.engine.chance.Draws;
 import org.muster.engine.risk.ChanceDraws;
 import org.muster.engine.risk.RiskJob;
-import org.muster.exchange.mission.Fingerprint;
 import org.muster.model.chance.Chances;
 import org.muster.model.resolution.Mode;
 import org.muster.model.scenario.Decision;
@@ -61,11 +60,7 @@ public record RiskInquiry(
     var setting = inquiry.setting();
     var space = new WorldSpace(setting.world(), open);
     var draws = ChanceDraws.of(Draws.of(chances(), space, samples, seed), setting.roll().current());
-    return new RiskJob(setting, mode, effort, draws, seed, plans, by, basis());
-  }
-
-  /// Plans do not depend on how likely what is.
-  private String basis() {
-    return Fingerprint.of(inquiry.mission().withChances(Chances.EVEN)) + " " + EngineVersion.text();
+    return new RiskJob(
+        setting, mode, effort, draws, seed, plans, by, PlanFolder.basis(inquiry.mission()));
   }
 }

@@ -1,18 +1,13 @@
 package org.muster.cli.command;
 
-import java.nio.file.InvalidPathException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.muster.cli.ask.CannotAsk;
 import org.muster.cli.ask.Inquiry;
-import org.muster.cli.ask.Mistake;
-import org.muster.cli.ask.PlanFolder;
 import org.muster.cli.ask.RiskInquiry;
 import org.muster.cli.json.RiskJson;
 import org.muster.cli.page.RiskPage;
 import org.muster.engine.assign.Effort;
 import org.muster.engine.assign.PlanTask;
-import org.muster.engine.sweep.plans.PlanStore;
 import org.muster.model.resolution.Mode;
 import org.muster.model.risk.Risk;
 import picocli.CommandLine.Command;
@@ -79,13 +74,9 @@ final class RiskCommand implements Callable<Integer> {
       paramLabel = "quick|usual|thorough",
       defaultValue = "quick",
       description = "How much work is done for each plan; quick if not told.")
-  private Work work = Work.quick;
+  private Amount amount = Amount.quick;
 
-  @Option(
-      names = "--work",
-      paramLabel = "DIR",
-      description = "Keep finished plans in this folder, and take those that are there already.")
-  private @Nullable String folder;
+  @Mixin private WorkOptions work;
 
   @Mixin(name = OutputOptions.MIXIN)
   private OutputOptions output;
@@ -105,14 +96,14 @@ final class RiskCommand implements Callable<Integer> {
   }
 
   /// Named as on the command line.
-  private enum Work {
+  private enum Amount {
     quick,
     usual,
     thorough
   }
 
   private Effort effort() {
-    return switch (work) {
+    return switch (amount) {
       case quick -> Effort.QUICK;
       case usual -> Effort.USUAL;
       case thorough -> Effort.THOROUGH;
@@ -121,8 +112,8 @@ final class RiskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    atLeast("--samples", samples, 1, MOST_SAMPLES);
-    atLeast("--plans", plans, 0, MOST_SAMPLES);
+    inBounds("--samples", samples, 1, MOST_SAMPLES);
+    inBounds("--plans", plans, 1, MOST_SAMPLES);
     var asked = asked(mission.ask());
     try (var onlooker = Onlooker.on(spec)) {
       var risk = risk(asked, onlooker);
@@ -144,7 +135,7 @@ final class RiskCommand implements Callable<Integer> {
         inquiry, mission.decided(), how.mode, day, samples, seed, plans, effort());
   }
 
-  private void atLeast(String option, int number, int least, int most) {
+  private void inBounds(String option, int number, int least, int most) {
     if (number < least || number > most) {
       throw new ParameterException(
           spec.commandLine(),
@@ -155,20 +146,6 @@ final class RiskCommand implements Callable<Integer> {
   private Risk risk(RiskInquiry asked, Onlooker onlooker) {
     var threads = Runtime.getRuntime().availableProcessors();
     var job = asked.job();
-    if (folder == null) {
-      return job.run(PlanStore.none(), threads, onlooker.countingPlans());
-    }
-    try (var store = store(folder)) {
-      return job.run(store, threads, onlooker.countingPlans());
-    }
-  }
-
-  private PlanFolder store(String written) {
-    try {
-      var path = MusterCommand.of(spec).terminal().directory().resolve(written);
-      return PlanFolder.open(path, written);
-    } catch (InvalidPathException wrong) {
-      throw new CannotAsk(new Mistake.CannotWork(written, wrong.getReason()));
-    }
+    return work.with(store -> job.run(store, threads, onlooker.countingPlans()));
   }
 }

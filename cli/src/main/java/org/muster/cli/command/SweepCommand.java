@@ -1,21 +1,32 @@
 package org.muster.cli.command;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.muster.cli.ask.PlanFolder;
 import org.muster.cli.ask.SweepInquiry;
 import org.muster.cli.json.SweepJson;
 import org.muster.cli.page.SweepPage;
+import org.muster.cli.plan.WorldPlans;
 import org.muster.cli.text.Figures;
 import org.muster.cli.worlds.WorldsExport;
 import org.muster.cli.worlds.WorldsExport.Wanted;
+import org.muster.engine.assign.Effort;
 import org.muster.engine.sweep.Sweeper;
+import org.muster.engine.sweep.plans.CaseFinder;
+import org.muster.engine.sweep.plans.PlanJob;
+import org.muster.model.chance.Chances;
 import org.muster.model.sweep.Event;
 import org.muster.model.sweep.Sweep;
+import org.muster.model.sweep.WorldSpace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `muster sweep`: every combination of open decisions, and what comes out of it.
@@ -33,6 +44,8 @@ import picocli.CommandLine.Spec;
       "3:our own fault"
     })
 final class SweepCommand implements Callable<Integer> {
+  private static final int MOST_WORLDS = 65_536;
+
   @Mixin private MissionOptions mission;
   @Mixin private SweepOptions options;
 
@@ -43,6 +56,16 @@ final class SweepCommand implements Callable<Integer> {
           "Write a row for each world, as .parquet, .csv or .json (an object a line). May be"
               + " repeated.")
   private List<String> out = List.of();
+
+  @Option(
+      names = "--plans",
+      paramLabel = "N",
+      description =
+          "Make a force plan for at most so many different sets of pledges that come, those of most"
+              + " worlds first; up to 65,536 worlds.")
+  private @Nullable Integer plans;
+
+  @Mixin private WorkOptions work;
 
   @Mixin(name = OutputOptions.MIXIN)
   private OutputOptions output;
@@ -60,11 +83,47 @@ final class SweepCommand implements Callable<Integer> {
     try (var onlooker = Onlooker.on(spec)) {
       var sweep = Sweeper.sweep(asked.task(), onlooker);
       var rows = wanted.isEmpty() ? 0 : WorldsExport.write(asked, wanted, onlooker);
+      var planned = planned(asked, sweep, onlooker);
       onlooker.finish();
       output.print(
-          page -> SweepPage.print(page, asked, sweep, notes(wanted, rows)),
-          () -> SweepJson.of(asked, sweep));
+          page -> SweepPage.print(page, asked, sweep, planned, notes(wanted, rows)),
+          () -> SweepJson.of(asked, sweep, planned));
       return ExitCode.of(isSafe(asked, sweep) && sweep.complete() && (out.isEmpty() || rows > 0));
+    }
+  }
+
+  /// Empty if no plans were asked for.
+  private Optional<WorldPlans> planned(SweepInquiry asked, Sweep sweep, Onlooker onlooker) {
+    return Optional.ofNullable(plans)
+        .map(most -> {
+          check(most, sweep);
+          var setting = asked.inquiry().setting();
+          var chances = asked.task().chances().orElse(Chances.EVEN);
+          var space = new WorldSpace(sweep.space().base(), asked.inOrder(sweep.space().over()));
+          var cases =
+              CaseFinder.oneByOne(MOST_WORLDS)
+                  .find(setting, space, asked.mode(), chances, onlooker);
+          var job =
+              new PlanJob(
+                      setting, asked.mode(), Effort.QUICK, cases, PlanFolder.basis(asked.mission()))
+                  .first(most);
+          var threads = Runtime.getRuntime().availableProcessors();
+          var made = work.with(store -> job.all(store, threads, onlooker.countingPlans()));
+          return new WorldPlans(
+              cases.size(), made, made.stream().allMatch(it -> it.plan().isPresent()));
+        });
+  }
+
+  private void check(int most, Sweep sweep) {
+    if (most < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "The number (--plans %d) must be at least 1.".formatted(most));
+    }
+    if (sweep.space().size().compareTo(BigInteger.valueOf(MOST_WORLDS)) > 0) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "There are too many worlds (%,d) for --plans; %,d at most. Sweep fewer decisions, with --over or --decide."
+              .formatted(sweep.space().size(), MOST_WORLDS));
     }
   }
 

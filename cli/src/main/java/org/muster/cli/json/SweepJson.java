@@ -2,7 +2,9 @@ package org.muster.cli.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.muster.cli.ask.SweepInquiry;
+import org.muster.cli.plan.WorldPlans;
 import org.muster.model.resolution.Mode;
 import org.muster.model.sweep.Event;
 import org.muster.model.sweep.EventShares;
@@ -17,7 +19,8 @@ import org.muster.model.sweep.Sweep.InMode;
 public final class SweepJson {
   private SweepJson() {}
 
-  public static Json of(SweepInquiry asked, Sweep sweep) {
+  /// @param plans empty if none were asked for
+  public static Json of(SweepInquiry asked, Sweep sweep, Optional<WorldPlans> plans) {
     var modes = new Json();
     for (var mode : List.of(Mode.SEQUENTIAL, Mode.SIMULTANEOUS)) {
       modes.put(mode.written(), mode(asked, sweep.in(mode)));
@@ -32,7 +35,8 @@ public final class SweepJson {
         .put("alone", sweep.alone())
         .put("complete", sweep.complete())
         .putText("target", asked.target())
-        .put("modes", modes);
+        .put("modes", modes)
+        .putObject("plans", plans, WorldPlansJson::of);
   }
 
   private static Json method(Method method) {

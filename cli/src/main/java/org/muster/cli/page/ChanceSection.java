@@ -40,12 +40,11 @@ final class ChanceSection {
     var assumed = open.stream().filter(it -> asked.chances().isAssumed(it.id())).count() - untold;
     var parts = new ArrayList<String>();
     if (assumed > 0) {
-      parts.add("of %s the chances are assumed*".formatted(Figures.number(assumed)));
+      parts.add("the chances of %s are assumed*".formatted(Figures.number(assumed)));
     }
     if (untold > 0) {
       parts.add(
-          "of %s nothing is told, so their options are as likely*"
-              .formatted(Figures.number(untold)));
+          "of %s nothing is told, so each option is as likely*".formatted(Figures.number(untold)));
     }
     page.item(
         "–",

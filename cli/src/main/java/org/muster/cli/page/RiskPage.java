@@ -31,18 +31,16 @@ public final class RiskPage {
 
   private void print() {
     page.heading("In short");
-    page.say(answer());
-    page.say(shape());
-    if (risk.unplanned() > 0) {
-      page.say(unplanned());
+    if (risk.planned() == 0) {
+      page.say("It was stopped before a plan was made; nothing can be said of who stands where.");
+      page.say(shape());
+    } else {
+      planned();
     }
-    page.heading("How many stand in place");
-    new FanChart(page, risk).print();
-    page.say("─ in 90% of the draws, █ in half of them, ┃ the middle; troops in place.");
-    milestones();
-    new RiskLines(page, asked.inquiry().mission(), risk).print();
     targets();
-    new SwingSection(page, asked.inquiry().mission(), risk).print();
+    if (risk.planned() > 0) {
+      new SwingSection(page, asked.inquiry().mission(), risk).print();
+    }
     new ChanceSection(page, asked).print();
     page.blank();
     page.say(
@@ -55,6 +53,19 @@ public final class RiskPage {
                 Figures.count(risk.cases(), "different set"),
                 risk.complete() ? "" : ", because it was stopped"));
     Foot.stamp(page, asked.inquiry());
+  }
+
+  private void planned() {
+    page.say(answer());
+    page.say(shape());
+    if (risk.unplanned() > 0) {
+      page.say(unplanned());
+    }
+    page.heading("How many stand in place");
+    new FanChart(page, risk).print();
+    page.say("─ in 90% of the draws, █ in half of them, ┃ the middle; troops in place.");
+    milestones();
+    new RiskLines(page, asked.inquiry().mission(), risk).print();
   }
 
   /// By D+60 between 1,200 and 6,400 troops stand in place.
@@ -106,10 +117,13 @@ public final class RiskPage {
   }
 
   private String unplanned() {
-    return "In %s of the draws the set of pledges was not planned (%s): the values leave them out, and every interval holds both that nothing and that everything is reached in them. %s"
+    var there = risk.fan().get(Weeks.of(risk.by()));
+    return "In %s of the draws the set of pledges was not planned (%s). The numbers leave them out; every interval holds both that nothing and that everything is reached in them: by %s at most %s may stand in place. %s"
         .formatted(
             Chancy.percent(risk.unplannedShare()),
             Figures.count(risk.cases() - risk.planned(), "set"),
+            day(),
+            Lines.troops(there.most().high()),
             risk.complete()
                 ? "More --plans narrow it."
                 : "It was stopped; with --work it goes on from there.");

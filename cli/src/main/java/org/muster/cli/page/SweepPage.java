@@ -3,9 +3,11 @@ package org.muster.cli.page;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muster.cli.ask.SweepInquiry;
+import org.muster.cli.plan.WorldPlans;
 import org.muster.cli.text.Figures;
 import org.muster.cli.text.Page;
 import org.muster.cli.text.Table;
@@ -37,17 +39,20 @@ public final class SweepPage {
   }
 
   /// @param notes what else is to be told, such as which files were written
-  public static void print(Page page, SweepInquiry asked, Sweep sweep, List<String> notes) {
-    new SweepPage(page, asked, sweep).print(notes);
+  /// @param plans empty if none were asked for
+  public static void print(
+      Page page, SweepInquiry asked, Sweep sweep, Optional<WorldPlans> plans, List<String> notes) {
+    new SweepPage(page, asked, sweep).print(plans, notes);
   }
 
-  private void print(List<String> notes) {
+  private void print(Optional<WorldPlans> plans, List<String> notes) {
     Header.print(page, asked.inquiry());
     page.say(swept());
     answer();
     targets();
     LineSection.print(page, sweep);
     SpreadSection.print(page, sweep);
+    plans.ifPresent(it -> WorldPlansSection.print(page, mission, it));
     looking();
     notes.forEach(page::say);
     page.blank();

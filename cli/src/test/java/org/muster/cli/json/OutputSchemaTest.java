@@ -56,6 +56,7 @@ final class OutputSchemaTest {
         List.of("risk", mission, "--samples", "100", "--mode", "simultaneous"),
         List.of("risk", mission, "--samples", "100", "--plans", "1", "--by", "D+30"),
         List.of("risk", mission, "--by", "D+9999"),
+        List.of("sweep", mission, "--plans", "3", "--mode", "simultaneous"),
         List.of("prices", mission),
         List.of("prices", mission, "--mode", "declared"),
         List.of("prices", mission, "--mode", "declared", "--pin", "prt-land=det-ground:D+0"),

@@ -204,7 +204,7 @@ final class SweepPageTest {
 
   private static String page(SweepInquiry asked, Sweep sweep, int width, boolean coloured) {
     var page = new Page(width, coloured);
-    SweepPage.print(page, asked, sweep, List.of());
+    SweepPage.print(page, asked, sweep, Optional.empty(), List.of());
     return page.toString();
   }
 }

@@ -1,11 +1,7 @@
 package org.muster.engine.sweep.plans;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.muster.engine.Setting;
@@ -91,8 +87,7 @@ public record PlanJob(
     return new Placed(pledge, Standing.FIRM, told, told, told, Optional.empty());
   }
 
-  /// What the plan of a case is kept under: SHA-256, in hexadecimal digits, over everything that
-  /// the plan depends on.
+  /// Everything that the plan of a case depends on, as text: the same key, the same plan.
   public String key(PlanCase one) {
     var text = new StringBuilder();
     text.append(basis).append('\n');
@@ -103,15 +98,6 @@ public record PlanJob(
           text.append(pledge).append(' ').append(brings.strength()).append(' ');
           text.append(brings.units()).append('\n');
         });
-    return HexFormat.of()
-        .formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException absent) {
-      throw new IllegalStateException("Every Java has SHA-256.", absent);
-    }
+    return text.toString();
   }
 }

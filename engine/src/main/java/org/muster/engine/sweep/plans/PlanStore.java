@@ -6,6 +6,7 @@ import org.muster.model.sweep.PlanSummary;
 /// Where finished plans are kept, so that what was stopped goes on from there. Several threads ask
 /// at once.
 public interface PlanStore {
+  /// @param key everything that a plan depends on, as text; may be long
   Optional<PlanSummary> finished(String key);
 
   void keep(String key, PlanSummary summary);
