@@ -1,6 +1,8 @@
 package org.muster.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -15,6 +17,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.security.SecureRandom;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.Random;
 import java.util.Set;
@@ -75,12 +79,32 @@ final class WallTest {
         .that()
         .resideInAPackage("org.muster.engine..")
         .and()
-        .resideOutsideOfPackage("org.muster.engine.solver..")
+        .resideOutsideOfPackages("org.muster.engine.solver..", "org.muster.engine.chance..")
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(
                 "org.muster.engine..", "org.muster.model..", "java..", "org.jspecify.annotations"))
         .because("how missions are written down must not matter to what they mean")
+        .check(CLASSES);
+  }
+
+  /// Of the library of generators only those are there that cannot be made without a seed.
+  @Test
+  void onePackageKnowsAGeneratorOfRandomNumbers() {
+    classes()
+        .that()
+        .resideInAPackage("org.muster.engine.chance..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "org.muster.engine.chance..",
+                "org.muster.model..",
+                "java..",
+                "org.jspecify.annotations",
+                "org.apache.commons.rng",
+                "org.apache.commons.rng.core..",
+                "org.apache.commons.rng.sampling"))
+        .because("whoever draws elsewhere must say from which stream")
         .check(CLASSES);
   }
 
@@ -115,6 +139,8 @@ final class WallTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..")
+                .and(not(type(Serializable.class)))
+                .and(not(type(Serial.class)))
                 .or(
                     DescribedPredicate.describe(
                         "are System or Runtime",

@@ -130,8 +130,8 @@ public final class Circuit {
     for (int part : ignored) {
       needed += register.weights()[register.place(part)];
     }
-    var bypassed = IntStream.concat(Arrays.stream(granted), Arrays.stream(ignored)).sorted();
-    var places = bypassed.map(register::place).toArray();
+    var bypassed = IntStream.concat(Arrays.stream(granted), Arrays.stream(ignored));
+    var places = bypassed.map(register::place).sorted().toArray();
     var sure = Arrays.stream(places).mapToLong(place -> register.weights()[place]).sum();
     if (sure >= needed) {
       return TRUE;

@@ -16,7 +16,7 @@ public final class Components {
   private final int[] lowest;
   private final boolean[] onPath;
   private final ArrayDeque<Integer> path = new ArrayDeque<>();
-  private final List<List<Integer>> found = new ArrayList<>();
+  private final List<List<Integer>> ordered = new ArrayList<>();
   private int clock;
 
   public Components(int size, IntFunction<int[]> next) {
@@ -33,7 +33,12 @@ public final class Components {
 
   /// Components of two nodes or more; what reads itself only is not told.
   public List<List<Integer>> found() {
-    return found;
+    return ordered.stream().filter(component -> component.size() > 1).toList();
+  }
+
+  /// All components, each after those that it reads.
+  public List<List<Integer>> ordered() {
+    return ordered;
   }
 
   private static final class Frame {
@@ -89,8 +94,6 @@ public final class Components {
       onPath[popped] = false;
       component.add(popped);
     } while (popped != node);
-    if (component.size() > 1) {
-      found.add(component);
-    }
+    ordered.add(component);
   }
 }

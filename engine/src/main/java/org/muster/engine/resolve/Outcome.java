@@ -16,7 +16,7 @@ import org.muster.model.resolution.Total;
 ///
 /// What no "not" touches is decided by the two bounds. What one touches is looked up in the stable
 /// outcomes: in all of them is firm, in some is open, in none is blocked.
-final class Outcome {
+public final class Outcome {
   /// As many stable outcomes are looked at before the rest is told as open.
   private static final int LIMIT = 4096;
 
@@ -28,7 +28,7 @@ final class Outcome {
   private final BitSet inTurn;
   private final BitSet atOnce;
 
-  Outcome(Terms terms, BitSet inputs) {
+  public Outcome(Terms terms, BitSet inputs) {
     this.terms = terms;
     this.bounds = Bounds.of(terms, inputs);
     this.touched = Waits.touchedByNegation(terms, bounds);
@@ -47,7 +47,7 @@ final class Outcome {
   }
 
   /// The atoms that count in a mode.
-  BitSet counted(Mode mode) {
+  public BitSet counted(Mode mode) {
     return switch (mode) {
       case DECLARED -> declared();
       case SEQUENTIAL -> inTurn;
