@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       WhyCommand.class,
       UnlockCommand.class,
       PivotsCommand.class,
+      SweepCommand.class,
       StableCommand.class,
       SizeCommand.class,
       SitesCommand.class,
