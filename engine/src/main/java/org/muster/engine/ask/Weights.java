@@ -1,10 +1,10 @@
 package org.muster.engine.ask;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeMap;
+import org.muster.engine.chance.WorldChances;
 import org.muster.model.chance.Chances;
-import org.muster.model.scenario.Decision;
 import org.muster.model.scenario.DecisionId;
 import org.muster.model.sweep.WorldSpace;
 
@@ -19,42 +19,13 @@ record Weights(double[] each, int worlds) {
     return new Weights(new double[0], worlds);
   }
 
-  /// @param taken decisions that somebody takes: they have no chance, and others follow what they
-  ///   take
+  /// @param taken decisions that somebody takes: all their options count the same, and others
+  ///   follow what they take
   static Weights of(WorldSpace space, Chances chances, Set<DecisionId> taken) {
-    var digits = Digits.of(space);
-    var each = new double[digits.worlds()];
-    Arrays.fill(each, 1);
-    for (var decision : space.over()) {
-      if (!taken.contains(decision.id())) {
-        multiply(each, space, digits, decision, chances);
-      }
-    }
+    var tables = new TreeMap<>(chances.decisions());
+    tables.keySet().removeAll(taken);
+    var each = WorldChances.of(Chances.of(tables), space).block(0, space.size().intValueExact());
     return new Weights(each, each.length);
-  }
-
-  /// The chance of a decision's option depends on those of a few others, or of none.
-  private static void multiply(
-      double[] each, WorldSpace space, Digits digits, Decision decision, Chances chances) {
-    var table = chances.decisions().get(decision.id());
-    var read = new ArrayList<Integer>();
-    for (int at = 0; at < space.over().size(); at++) {
-      var other = space.over().get(at);
-      if (other.equals(decision) || (table != null && table.given().contains(other.id()))) {
-        read.add(at);
-      }
-    }
-    var part = new WorldSpace(space.base(), read.stream().map(space.over()::get).toList());
-    var factors = new double[part.size().intValueExact()];
-    Arrays.setAll(factors, number -> chances.of(decision, part.world(number)));
-    var places = read.stream().mapToInt(Integer::intValue).toArray();
-    for (int world = 0; world < each.length; world++) {
-      var number = 0;
-      for (var place : places) {
-        number = number * digits.sizes()[place] + digits.of(place, world);
-      }
-      each[world] *= factors[number];
-    }
   }
 
   boolean isEven() {

@@ -106,7 +106,7 @@ record MadeUp(
         tables.put(decisions.get(at).id(), table(decisions.get(at), given, draw));
       }
     }
-    return new Chances(tables);
+    return Chances.of(tables);
   }
 
   private static ChanceTable table(Decision decision, List<Decision> given, Random draw) {
@@ -121,7 +121,8 @@ record MadeUp(
       }
       rows.add(new ChanceTable.Row(whens.world(when).choices(), row));
     }
-    return new ChanceTable(decision.id(), given.stream().map(Decision::id).toList(), rows);
+    return new ChanceTable(
+        decision.id(), given.stream().map(Decision::id).toList(), rows, List.of());
   }
 
   int size() {

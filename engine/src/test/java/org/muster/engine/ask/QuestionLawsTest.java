@@ -217,7 +217,7 @@ class QuestionLawsTest {
     return all.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
         .mapToDouble(entry ->
-            entry.getValue() * of.applyAsDouble(holding.get(entry.getKey()) / entry.getValue()))
+            entry.getValue() * of.applyAsDouble(holding.getOrDefault(entry.getKey(), 0.0) / entry.getValue()))
         .sum();
   }
 

@@ -32,6 +32,7 @@ class RegretLawsTest {
 
   /// @param outcomes of each world
   /// @param taken what somebody can take
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Case(MadeUp worlds, long[] outcomes, Set<DecisionId> taken, Regret regret) {
     static Case of(MadeUp worlds) {
       var random = new Random(worlds.seed());
