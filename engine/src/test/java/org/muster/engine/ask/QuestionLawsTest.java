@@ -217,7 +217,8 @@ class QuestionLawsTest {
     return all.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
         .mapToDouble(entry ->
-            entry.getValue() * of.applyAsDouble(holding.getOrDefault(entry.getKey(), 0.0) / entry.getValue()))
+            entry.getValue()
+                * of.applyAsDouble(holding.getOrDefault(entry.getKey(), 0.0) / entry.getValue()))
         .sum();
   }
 
