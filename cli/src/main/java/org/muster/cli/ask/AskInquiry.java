@@ -92,8 +92,7 @@ public record AskInquiry(Inquiry inquiry, Target target, AskTask task) {
     var known = mission.decisions().stream().map(it -> it.id().name()).toList();
     for (var name : names) {
       if (!known.contains(name)) {
-        mistakes.add(
-            new SweepMistake.NoSuchDecision(option, name, Similar.to(name, known), known));
+        mistakes.add(new SweepMistake.NoSuchDecision(option, name, Similar.to(name, known), known));
       } else if (taken.contains(DecisionId.of(name))) {
         mistakes.add(new SweepMistake.SweptAndTaken(option, name));
       }

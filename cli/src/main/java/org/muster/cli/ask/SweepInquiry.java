@@ -22,8 +22,7 @@ import org.muster.model.scenario.DecisionId;
 ///
 /// @param mode in which the main target is looked at
 /// @param target the main target by name; empty if the mission has none
-public record SweepInquiry(
-    Inquiry inquiry, SweepTask task, Mode mode, Optional<String> target) {
+public record SweepInquiry(Inquiry inquiry, SweepTask task, Mode mode, Optional<String> target) {
 
   /// How it was written on the command line.
   ///
@@ -102,8 +101,7 @@ public record SweepInquiry(
   }
 
   private static long personnel(Clause target) {
-    return target.meaning()
-            instanceof Condition.AtLeast(Quantity.Strength _, long threshold)
+    return target.meaning() instanceof Condition.AtLeast(Quantity.Strength _, long threshold)
         ? threshold
         : Long.MAX_VALUE;
   }

@@ -143,8 +143,7 @@ final class AskCommand implements Callable<Integer> {
   private AskInquiry ask() {
     var inquiry = mission.ask();
     var told =
-        Optional.of(inquiry.mission().chances())
-            .filter(it -> !even && !it.decisions().isEmpty());
+        Optional.of(inquiry.mission().chances()).filter(it -> !even && !it.decisions().isEmpty());
     return AskInquiry.of(
         inquiry,
         new SweepTask(inquiry.setting(), List.of(), told, limit, samples, seed),

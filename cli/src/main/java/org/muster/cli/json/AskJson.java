@@ -93,10 +93,7 @@ public final class AskJson {
   }
 
   private static Json share(Share share) {
-    return new Json()
-        .put("value", share.value())
-        .put("low", share.low())
-        .put("high", share.high());
+    return new Json().put("value", share.value()).put("low", share.low()).put("high", share.high());
   }
 
   private static Json pair(QuestionPair pair) {
@@ -105,12 +102,15 @@ public final class AskJson {
         .put("second", pair.second().name())
         .put("value", pair.value())
         .put("synergy", pair.synergy())
-        .putObjects("answers", pair.answers(), it ->
-            new Json()
-                .put("first", it.first())
-                .put("second", it.second())
-                .put("chance", it.chance())
-                .put("target", it.target()));
+        .putObjects(
+            "answers",
+            pair.answers(),
+            it ->
+                new Json()
+                    .put("first", it.first())
+                    .put("second", it.second())
+                    .put("chance", it.chance())
+                    .put("target", it.target()));
   }
 
   private static Json robustness(Robustness robustness) {
@@ -126,8 +126,8 @@ public final class AskJson {
         .put("gap", line.gap().written())
         .put("asked", share(line.asked()))
         .put("filled", share(line.filled()))
-        .putObjects("fixes", line.fixes(), fix ->
-            new Json().putObjects("options", fix, Parts::move));
+        .putObjects(
+            "fixes", line.fixes(), fix -> new Json().putObjects("options", fix, Parts::move));
   }
 
   private static Json regret(Regret regret) {

@@ -93,8 +93,8 @@ public final class SweepJson {
           var byOption = new Json();
           options.entrySet().stream()
               .filter(it -> it.getValue().of().signum() > 0)
-              .forEach((Map.Entry<String, Share> it) ->
-                  byOption.put(it.getKey(), share(it.getValue())));
+              .forEach(
+                  (Map.Entry<String, Share> it) -> byOption.put(it.getKey(), share(it.getValue())));
           given.put(decision.name(), byOption);
         });
     return json.put("holds", share(shares.holds())).put("given", given);

@@ -69,13 +69,16 @@ public final class AskPage {
       return "Nothing is worth asking: \"%s\" is reached in %s."
           .formatted(
               asked.target().name(),
-              questions.reached().isAlways() ? "every world" : "no world, whatever the answers are");
+              questions.reached().isAlways()
+                  ? "every world"
+                  : "no world, whatever the answers are");
     }
     return questions
         .first()
-        .map(it -> "Ask first %s: it settles %s of what is uncertain about \"%s\" (%s)."
-            .formatted(
-                asking(it.decision()), percent(it.value()), asked.target().name(), answers(it)))
+        .map(it ->
+            "Ask first %s: it settles %s of what is uncertain about \"%s\" (%s)."
+                .formatted(
+                    asking(it.decision()), percent(it.value()), asked.target().name(), answers(it)))
         .orElse("No answer tells anything by itself; only several together do.");
   }
 
@@ -190,7 +193,8 @@ public final class AskPage {
       for (var answer : question.answers()) {
         if (answer.turns()) {
           page.item(
-              "-", "%s = %s: %s.".formatted(question.decision(), answer.option(), step(answer.next())));
+              "-",
+              "%s = %s: %s.".formatted(question.decision(), answer.option(), step(answer.next())));
         }
       }
     }

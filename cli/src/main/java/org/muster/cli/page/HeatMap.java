@@ -46,8 +46,7 @@ final class HeatMap {
                 .mapToInt(Typesetting::width)
                 .max()
                 .orElse(0);
-    this.columns =
-        all.stream().limit(Math.max(1, (page.width() - label) / (GAP + CELL))).toList();
+    this.columns = all.stream().limit(Math.max(1, (page.width() - label) / (GAP + CELL))).toList();
     this.matter = over.stream().filter(it -> weight(it.id()) > 0).sorted(order()).toList();
     var others = over.stream().filter(it -> weight(it.id()) == 0).toList();
     this.lost = others.stream().filter(it -> isRead(it.id())).toList();
@@ -71,14 +70,14 @@ final class HeatMap {
 
   private void rest(String lead, List<Decision> decisions) {
     if (!decisions.isEmpty()) {
-      page.say(lead + String.join(", ", decisions.stream().map(it -> it.id().name()).toList()) + ".");
+      page.say(
+          lead + String.join(", ", decisions.stream().map(it -> it.id().name()).toList()) + ".");
     }
   }
 
   private void print(Decision decision) {
     var name = decision.id().name();
-    page.say(
-        decision.question().isEmpty() ? name : "%s (%s)".formatted(decision.question(), name));
+    page.say(decision.question().isEmpty() ? name : "%s (%s)".formatted(decision.question(), name));
     for (var option : decision.options()) {
       var cells =
           columns.stream()

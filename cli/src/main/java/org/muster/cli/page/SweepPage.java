@@ -197,7 +197,9 @@ public final class SweepPage {
 
   private static String letter(int number) {
     var letter = LETTERS.charAt(number % LETTERS.length());
-    return number < LETTERS.length() ? "" + letter : "%c%d".formatted(letter, number / LETTERS.length());
+    return number < LETTERS.length()
+        ? "" + letter
+        : "%c%d".formatted(letter, number / LETTERS.length());
   }
 
   private List<Decision> read() {
@@ -219,7 +221,8 @@ public final class SweepPage {
   private String method() {
     var all = worlds(sweep.space().size());
     return switch (sweep.method()) {
-      case Method.Whole() -> sweep.space().over().isEmpty()
+      case Method.Whole() ->
+          sweep.space().over().isEmpty()
               ? "The one world was looked at."
               : "Every one of the %s was looked at.".formatted(all);
       case Method.Factored(var parts, var worlds) ->
@@ -256,7 +259,9 @@ public final class SweepPage {
   }
 
   private String ended() {
-    return sweep.complete() ? "" : "The work was ended before all were looked at: these are the first.";
+    return sweep.complete()
+        ? ""
+        : "The work was ended before all were looked at: these are the first.";
   }
 
   private void assumed() {

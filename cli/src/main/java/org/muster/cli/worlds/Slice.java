@@ -15,8 +15,7 @@ import org.muster.model.sweep.Event;
 /// @param number of the first world of the chunk
 /// @param from the first row in the chunk, a multiple of 64
 @SuppressWarnings("ArrayRecordComponent") // large, never compared
-record Slice(
-    WorldTable table, List<Cell> cells, double[] chances, long number, int from, int rows)
+record Slice(WorldTable table, List<Cell> cells, double[] chances, long number, int from, int rows)
     implements Portion {
   @Override
   public Values values(int column) {
@@ -28,8 +27,7 @@ record Slice(
       case Cell.Holds(var mode, var place, Event.Target _) ->
           new Values.Truths(words(table.holding(mode, place)));
       case Cell.Holds(var mode, var place, Event.Line _) ->
-          new Values.TruthsIfAsked(
-              words(table.holding(mode, place)), words(table.asking(place)));
+          new Values.TruthsIfAsked(words(table.holding(mode, place)), words(table.asking(place)));
     };
   }
 
