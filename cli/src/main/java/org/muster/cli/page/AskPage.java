@@ -224,18 +224,26 @@ public final class AskPage {
         "Where a line is asked, by the first look of resolve, %s."
             .formatted(UnlocksPage.mode(robustness.mode())));
     var table = Table.of("lrl").head("line", "filled", "gap");
-    for (var line : robustness.lines()) {
-      table.row(line.line().line(), Shares.percent(line.filled()), gap(line));
+    robustness.lines().stream()
+        .filter(it -> it.gap() == Robustness.Gap.SOMETIMES)
+        .forEach(it ->
+            table.row(it.line().line(), Shares.percent(it.filled()), "sometimes" + fixes(it)));
+    if (!table.isEmpty()) {
+      page.add(table);
     }
-    page.add(table);
+    lines("Always has a gap: ", robustness, Robustness.Gap.ALWAYS);
+    lines("Never has one: ", robustness, Robustness.Gap.NEVER);
   }
 
-  private static String gap(Robustness.Line line) {
-    return switch (line.gap()) {
-      case ALWAYS -> "always";
-      case NEVER -> "never";
-      case SOMETIMES -> "sometimes" + fixes(line);
-    };
+  private void lines(String lead, Robustness robustness, Robustness.Gap gap) {
+    var lines =
+        robustness.lines().stream()
+            .filter(it -> it.gap() == gap)
+            .map(it -> it.line().line())
+            .toList();
+    if (!lines.isEmpty()) {
+      page.say(lead + Names.list(lines) + ".");
+    }
   }
 
   private static String fixes(Robustness.Line line) {
@@ -288,13 +296,14 @@ public final class AskPage {
     }
     page.add(table);
     var dominated = regret.packages().size() - left.size();
-    page.say(
-        "%s dominated: another is nowhere worse and somewhere better.%s"
-            .formatted(
-                Names.sentence(Figures.count(dominated, "choice is", "choices are")),
-                left.size() > MOST_PACKAGES
-                    ? " %d more are not shown.".formatted(left.size() - MOST_PACKAGES)
-                    : ""));
+    if (dominated > 0) {
+      page.say(
+          "%s dominated: another is nowhere worse and somewhere better."
+              .formatted(Names.sentence(Figures.count(dominated, "choice is", "choices are"))));
+    }
+    if (left.size() > MOST_PACKAGES) {
+      page.say("%d more are not shown.".formatted(left.size() - MOST_PACKAGES));
+    }
   }
 
   private static String amount(Outcome outcome, long regret) {
