@@ -267,6 +267,10 @@ public final class AskPage {
 
   private void regret(Regret regret) {
     page.heading("Regret");
+    if (regret.chosen().isEmpty()) {
+      page.say("Nothing that can be chosen makes a difference: " + names(regret.indifferent()) + ".");
+      return;
+    }
     var first = regret.packages().getFirst();
     page.say(
         first.largestRegret() == 0
