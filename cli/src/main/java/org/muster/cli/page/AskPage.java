@@ -268,7 +268,8 @@ public final class AskPage {
   private void regret(Regret regret) {
     page.heading("Regret");
     if (regret.chosen().isEmpty()) {
-      page.say("Nothing that can be chosen makes a difference: " + names(regret.indifferent()) + ".");
+      page.say(
+          "Nothing that can be chosen makes a difference: " + names(regret.indifferent()) + ".");
       return;
     }
     var first = regret.packages().getFirst();
