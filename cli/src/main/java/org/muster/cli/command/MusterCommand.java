@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       WhyCommand.class,
       UnlockCommand.class,
       PivotsCommand.class,
+      AskCommand.class,
       SweepCommand.class,
       StableCommand.class,
       SizeCommand.class,

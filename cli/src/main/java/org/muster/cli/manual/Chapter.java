@@ -24,6 +24,7 @@ public sealed interface Chapter {
           "why",
           "unlock",
           "pivots",
+          "ask",
           "sweep",
           "stable",
           "size",

@@ -95,6 +95,8 @@ final class OutputSchemaTest {
         List.of("unlock", mission, "--target", "nations() >= 2", "--mode", "simultaneous"),
         List.of("unlock", mission, "--target", "nations( >= 2"),
         List.of("pivots", mission, "--target", "nations('land') >= 2", "--samples", "200"),
+        List.of("ask", mission, "--target", "nations() >= 2", "--limit", "4096"),
+        List.of("ask", mission, "--target", "nations() >= 2", "--over", "no-such"),
         List.of("stable", mission),
         List.of("sites", mission),
         List.of("sites", mission, "--p", "2", "--weight", "access=0", "--any-room"),

@@ -128,6 +128,31 @@ public record Mission(
         changed);
   }
 
+  /// The same with other targets.
+  public Mission withTargets(SortedMap<String, Clause> others) {
+    return new Mission(
+        id,
+        title,
+        dDay,
+        horizon,
+        decisions,
+        conditions,
+        members,
+        others,
+        commitCosts,
+        sources,
+        statements,
+        pledges,
+        nations,
+        requirements,
+        sites,
+        corridors,
+        meetings,
+        outcome,
+        planning,
+        chances);
+  }
+
   /// The world in which nobody has chosen anything.
   public World initialWorld() {
     return World.initial(decisions);
