@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ final class MissionOptions {
       names = "--optimistic",
       description = "Thresholds use the upper ends of ranges instead of the lower.")
   private boolean optimistic;
+
+  /// Names of the decisions that somebody took.
+  Set<String> decided() {
+    return Set.copyOf(choices.keySet());
+  }
 
   /// As on the command line.
   String written() {

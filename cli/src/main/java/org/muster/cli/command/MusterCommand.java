@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       StableCommand.class,
       SizeCommand.class,
       SitesCommand.class,
+      RiskCommand.class,
       CheckCommand.class,
       CheckPlanCommand.class,
       FormatCommand.class,

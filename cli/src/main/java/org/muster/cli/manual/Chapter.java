@@ -28,6 +28,7 @@ public sealed interface Chapter {
           "stable",
           "size",
           "sites",
+          "risk",
           "check",
           "check-plan",
           "format",
