@@ -77,7 +77,7 @@ final class Kernels {
   }
 
   /// As many vector instructions of logic as a row of full adders has, but nothing is read or
-  /// written: 8 chains, so that none waits for another.
+  /// written. Four chains, which hardly wait for each other.
   private static long registers(long seed) {
     var bits = LongVector.broadcast(SPECIES, seed);
     var a = bits;
