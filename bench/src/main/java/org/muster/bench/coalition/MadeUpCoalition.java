@@ -73,8 +73,7 @@ public final class MadeUpCoalition {
     this.random = new SplittableRandom(seed);
     this.size = size;
     this.nations = IntStream.range(0, size.nations()).mapToObj(MadeUpCoalition::nation).toList();
-    this.decisions =
-        IntStream.range(0, size.decisions()).mapToObj(this::decision).toList();
+    this.decisions = IntStream.range(0, size.decisions()).mapToObj(this::decision).toList();
     this.offered = nations.stream().map(_ -> someKinds()).toList();
   }
 

@@ -40,15 +40,23 @@ public final class AnswerSetProgram {
 
   /// The rules and the options there are, without a world. Shows `t(P, K)` or `nt(P, K)`.
   public static String of(Mission mission, Fixpoint fixpoint) {
+    return new AnswerSetProgram(mission, fixpoint).mission().withOptions();
+  }
+
+  /// The same, and that the target is reached.
+  public static String reaching(Mission mission, Fixpoint fixpoint, Clause target) {
     var program = new AnswerSetProgram(mission, fixpoint).mission();
+    program.target(target);
+    return program.withOptions();
+  }
+
+  private String withOptions() {
     for (var decision : mission.decisions()) {
       var name = quoted(decision.id());
-      decision
-          .options()
-          .forEach(option -> program.line("option(%s, %s).".formatted(name, quoted(option))));
+      decision.options().forEach(option -> line("option(%s, %s).".formatted(name, quoted(option))));
     }
-    program.text.append(program.least() ? "#show t/2.\n" : "#show nt/2.\n");
-    return program.text.toString();
+    text.append(least() ? "#show t/2.\n" : "#show nt/2.\n");
+    return text.toString();
   }
 
   /// The facts that make a world.
