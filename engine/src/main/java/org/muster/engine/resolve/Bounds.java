@@ -3,6 +3,7 @@ package org.muster.engine.resolve;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.muster.engine.circuit.Terms;
 
 /// Between which sets of atoms every stable outcome of a world lies.
 ///

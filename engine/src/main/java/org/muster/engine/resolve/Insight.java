@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muster.engine.Setting;
+import org.muster.engine.circuit.Circuit;
+import org.muster.engine.circuit.Inputs;
+import org.muster.engine.circuit.Terms;
 import org.muster.model.condition.Condition;
 import org.muster.model.condition.Quantity;
 import org.muster.model.condition.Quantity.Amount;
@@ -43,7 +46,7 @@ public final class Insight {
 
   private Insight(Setting setting) {
     this.terms = Terms.of(setting.mission(), setting.roll().current(), setting.optimistic());
-    var inputs = Worlds.inputs(terms, setting.world());
+    var inputs = Inputs.of(terms, setting.world());
     var outcome = new Outcome(terms, inputs);
     this.bounds = outcome.bounds();
     this.values = bounds.values(terms);

@@ -11,6 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.muster.engine.circuit.Circuit;
+import org.muster.engine.circuit.Components;
+import org.muster.engine.circuit.Terms;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.resolution.Knot;
 

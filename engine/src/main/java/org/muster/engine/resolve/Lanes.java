@@ -2,6 +2,9 @@ package org.muster.engine.resolve;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.muster.engine.circuit.Circuit;
+import org.muster.engine.circuit.Cone;
+import org.muster.engine.circuit.Terms;
 import org.muster.model.resolution.Mode;
 
 /// Resolves many worlds at once: each is a lane, one bit of a row of machine words.

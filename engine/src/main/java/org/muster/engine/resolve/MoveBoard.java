@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.muster.engine.Setting;
+import org.muster.engine.circuit.Cone;
+import org.muster.engine.circuit.Inputs;
+import org.muster.engine.circuit.Terms;
 import org.muster.model.condition.Clause;
 import org.muster.model.resolution.Mode;
 import org.muster.model.resolution.Total;
@@ -34,7 +37,7 @@ public final class MoveBoard {
     this.terms = Terms.of(setting.mission(), setting.roll().current(), setting.optimistic());
     this.target = terms.target(target);
     this.cone = Cone.of(terms, this.target);
-    this.base = Worlds.inputs(terms, setting.world());
+    this.base = Inputs.of(terms, setting.world());
     this.moves = relevantMoves();
     this.setBy = moves.stream().mapToInt(this::inputSetBy).toArray();
     this.clearedBy = moves.stream().mapToInt(this::inputClearedBy).toArray();
@@ -108,12 +111,12 @@ public final class MoveBoard {
 
   /// Whether the target is reached by these moves, by the resolver for single worlds.
   public boolean isReachedBy(Collection<Move> chosen) {
-    return Lanes.isReached(terms, target, Worlds.inputs(terms, setting.world(), chosen), mode);
+    return Lanes.isReached(terms, target, Inputs.of(terms, setting.world(), chosen), mode);
   }
 
   /// What comes once these moves are made.
   public Total totalAfter(Collection<Move> chosen) {
-    return new Outcome(terms, Worlds.inputs(terms, setting.world(), chosen)).total(mode);
+    return new Outcome(terms, Inputs.of(terms, setting.world(), chosen)).total(mode);
   }
 
   /// A fresh batch of lanes without moves.

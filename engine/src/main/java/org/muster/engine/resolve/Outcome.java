@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.muster.engine.circuit.Terms;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.Range;
 import org.muster.model.resolution.Mode;
@@ -15,7 +16,7 @@ import org.muster.model.resolution.Total;
 ///
 /// What no "not" touches is decided by the two bounds. What one touches is looked up in the stable
 /// outcomes: in all of them is firm, in some is open, in none is blocked.
-final class Outcome {
+public final class Outcome {
   /// As many stable outcomes are looked at before the rest is told as open.
   private static final int LIMIT = 4096;
 
@@ -27,7 +28,7 @@ final class Outcome {
   private final BitSet inTurn;
   private final BitSet atOnce;
 
-  Outcome(Terms terms, BitSet inputs) {
+  public Outcome(Terms terms, BitSet inputs) {
     this.terms = terms;
     this.bounds = Bounds.of(terms, inputs);
     this.touched = Waits.touchedByNegation(terms, bounds);
@@ -46,7 +47,7 @@ final class Outcome {
   }
 
   /// The atoms that count in a mode.
-  BitSet counted(Mode mode) {
+  public BitSet counted(Mode mode) {
     return switch (mode) {
       case DECLARED -> declared();
       case SEQUENTIAL -> inTurn;

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.engine.Setting;
+import org.muster.engine.circuit.Inputs;
+import org.muster.engine.circuit.Terms;
 import org.muster.engine.cover.Coverer;
 import org.muster.model.mission.Mission;
 import org.muster.model.pledge.Pledge;
@@ -48,7 +50,7 @@ public final class Resolver {
   }
 
   public Resolution in(World world) {
-    var outcome = new Outcome(terms, Worlds.inputs(terms, world));
+    var outcome = new Outcome(terms, Inputs.of(terms, world));
     var placed = roll.entries().stream().map(entry -> placed(entry, outcome)).toList();
     return new Resolution(
         world,

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.muster.engine.Setting;
+import org.muster.engine.circuit.Inputs;
+import org.muster.engine.circuit.Terms;
 import org.muster.model.pledge.PledgeId;
 import org.muster.model.resolution.StableOutcomes;
 import org.muster.model.resolution.Total;
@@ -29,7 +31,7 @@ public final class StableSearch {
   /// All stable outcomes, or the first `limit` of them.
   public static StableOutcomes outcomes(Setting setting, int limit) {
     var terms = Terms.of(setting.mission(), setting.roll().current(), setting.optimistic());
-    return within(terms, Bounds.of(terms, Worlds.inputs(terms, setting.world())), limit).told();
+    return within(terms, Bounds.of(terms, Inputs.of(terms, setting.world())), limit).told();
   }
 
   static StableSearch within(Terms terms, Bounds bounds, int limit) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.muster.engine.circuit.Terms;
 import org.muster.model.nation.NationId;
 import org.muster.model.pledge.Capability;
 import org.muster.model.pledge.Component;

@@ -2,6 +2,7 @@ package org.muster.engine.resolve;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.muster.engine.circuit.Circuit;
 
 /// What the nodes of a circuit are worth in one world, when some atoms surely count and some may.
 ///

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.muster.engine.circuit.Circuit;
+import org.muster.engine.circuit.Terms;
 
 /// Which undecided atoms read which, through parts of their conditions that are undecided too.
 final class Waits {

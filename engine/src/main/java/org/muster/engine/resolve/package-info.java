@@ -1,9 +1,9 @@
 /// Who comes in a world: in turn, at once, and in every stable outcome.
 ///
 /// Start with [org.muster.engine.resolve.Resolver]. Conditions are compiled once into a
-/// [org.muster.engine.resolve.Circuit]; [org.muster.engine.resolve.Valuation] evaluates it for one
-/// world with reasons in mind, [org.muster.engine.resolve.Lanes] for 64 worlds a machine word. What
-/// the answer means is said in `org.muster.model.resolution`.
+/// `engine.circuit`; [org.muster.engine.resolve.Valuation] evaluates it for one world with reasons
+/// in mind, [org.muster.engine.resolve.Lanes] for 64 worlds a machine word. What the answer means
+/// is said in `org.muster.model.resolution`.
 @NullMarked
 package org.muster.engine.resolve;
 

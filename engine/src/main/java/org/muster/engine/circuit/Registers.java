@@ -1,4 +1,4 @@
-package org.muster.engine.resolve;
+package org.muster.engine.circuit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -73,7 +73,7 @@ final class Registers {
 
   /// A sum over pledges, each with the largest of its tiers that count: the step from one amount to
   /// the next larger one is gained as soon as a tier of at least that amount counts.
-  private Entry graded(Predicate<Pledge> which, Function<Pledge.Tier, Optional<Range>> amount) {
+  Entry graded(Predicate<Pledge> which, Function<Pledge.Tier, Optional<Range>> amount) {
     var parts = new Parts();
     for (var pledge : terms.pledges()) {
       if (which.test(pledge)) {

@@ -1,4 +1,4 @@
-package org.muster.engine.resolve;
+package org.muster.engine.circuit;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -9,8 +9,8 @@ import java.util.BitSet;
 /// @param atoms atoms whose conditions are below
 /// @param inputs inputs that are read; what is not here cannot change the node
 /// @param monotone whether no condition of these atoms has a "not" of atoms
-record Cone(BitSet nodes, BitSet atoms, BitSet inputs, boolean monotone) {
-  static Cone of(Terms terms, int target) {
+public record Cone(BitSet nodes, BitSet atoms, BitSet inputs, boolean monotone) {
+  public static Cone of(Terms terms, int target) {
     var below = new Walk(terms);
     below.add(target);
     below.run();

@@ -1,4 +1,4 @@
-package org.muster.engine.resolve;
+package org.muster.engine.circuit;
 
 import java.util.BitSet;
 import java.util.Collection;
@@ -8,10 +8,10 @@ import org.muster.model.scenario.Move.Decide;
 import org.muster.model.scenario.World;
 
 /// A world, and moves on it, as the inputs of a circuit.
-final class Worlds {
-  private Worlds() {}
+public final class Inputs {
+  private Inputs() {}
 
-  static BitSet inputs(Terms terms, World world) {
+  public static BitSet of(Terms terms, World world) {
     var inputs = new BitSet(terms.inputs());
     terms
         .choices()
@@ -20,14 +20,14 @@ final class Worlds {
     return inputs;
   }
 
-  static BitSet inputs(Terms terms, World world, Collection<Move> moves) {
+  public static BitSet of(Terms terms, World world, Collection<Move> moves) {
     var moved = world;
     for (var move : moves) {
       if (move instanceof Decide(var decision, var option)) {
         moved = moved.with(decision, option);
       }
     }
-    var inputs = inputs(terms, moved);
+    var inputs = of(terms, moved);
     for (var move : moves) {
       if (move instanceof Commit(var nation) && terms.commitments().containsKey(nation)) {
         inputs.set(terms.commitments().get(nation));

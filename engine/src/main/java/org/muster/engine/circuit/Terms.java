@@ -1,4 +1,4 @@
-package org.muster.engine.resolve;
+package org.muster.engine.circuit;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
 import org.muster.model.condition.Condition.AllOf;
@@ -33,6 +35,7 @@ import org.muster.model.nation.Nation;
 import org.muster.model.nation.NationId;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.PledgeId;
+import org.muster.model.pledge.Range;
 import org.muster.model.pledge.Rung;
 import org.muster.model.scenario.DecisionId;
 
@@ -42,7 +45,7 @@ import org.muster.model.scenario.DecisionId;
 /// already ("if we are ten thousand in all" counts the pledge itself), so that what the circuit
 /// says depends on the others only. The inputs are "this decision takes this option" and "this
 /// nation commits without its condition".
-final class Terms {
+public final class Terms {
   private final Mission mission;
   private final Circuit circuit = new Circuit();
   private final List<Pledge> pledges;
@@ -56,7 +59,7 @@ final class Terms {
   private final Map<NationId, List<Pledge>> ofNation;
 
   /// An option that a decision may take.
-  record Choice(DecisionId decision, String option) implements Comparable<Choice> {
+  public record Choice(DecisionId decision, String option) implements Comparable<Choice> {
     @Override
     public int compareTo(Choice other) {
       var first = decision.compareTo(other.decision);
@@ -68,7 +71,7 @@ final class Terms {
   ///
   /// @param tier from 0
   /// @param offer what the tier says
-  record Atom(Pledge pledge, int tier, Pledge.Tier offer) {}
+  public record Atom(Pledge pledge, int tier, Pledge.Tier offer) {}
 
   private Terms(Mission mission, Collection<Pledge> current, boolean optimistic) {
     this.mission = mission;
@@ -92,7 +95,7 @@ final class Terms {
   }
 
   /// Compiles the conditions of `current`, which are pledges of `mission`.
-  static Terms of(Mission mission, Collection<Pledge> current, boolean optimistic) {
+  public static Terms of(Mission mission, Collection<Pledge> current, boolean optimistic) {
     return new Terms(mission, current, optimistic);
   }
 
@@ -117,24 +120,24 @@ final class Terms {
     return Objects.requireNonNull(commitments.get(nation));
   }
 
-  Circuit circuit() {
+  public Circuit circuit() {
     return circuit;
   }
 
-  List<Pledge> pledges() {
+  public List<Pledge> pledges() {
     return pledges;
   }
 
-  List<Atom> atoms() {
+  public List<Atom> atoms() {
     return atoms;
   }
 
-  List<Integer> atomsOf(PledgeId pledge) {
+  public List<Integer> atomsOf(PledgeId pledge) {
     return atomsOf.getOrDefault(pledge, List.of());
   }
 
   /// The atoms of a nation's pledges; with a subject, of those of that component or capability.
-  List<Integer> atomsOf(NationId nation, Optional<Subject> subject) {
+  public List<Integer> atomsOf(NationId nation, Optional<Subject> subject) {
     return ofNation.getOrDefault(nation, List.of()).stream()
         .filter(pledge -> subject.map(pledge::isOf).orElse(true))
         .flatMap(pledge -> atomsOf(pledge.id()).stream())
@@ -142,40 +145,51 @@ final class Terms {
   }
 
   /// The node that says whether the atom's condition holds, or its nation has committed.
-  int root(Integer atom) {
+  public int root(Integer atom) {
     return roots[atom];
   }
 
   /// Whether the atom is something a nation said it would bring.
-  boolean isOffer(int atom) {
+  public boolean isOffer(int atom) {
     return atoms.get(atom).pledge().rung() != Rung.UNKNOWN;
   }
 
-  int inputs() {
+  public int inputs() {
     return inputs;
   }
 
-  Map<Choice, Integer> choices() {
+  public Map<Choice, Integer> choices() {
     return choices;
   }
 
-  Map<NationId, Integer> commitments() {
+  public Map<NationId, Integer> commitments() {
     return commitments;
   }
 
-  int target(Clause target) {
+  /// A register for the sum, over the pledges of a kind, of what the largest of their tiers that
+  /// count bring.
+  public int sum(Predicate<Pledge> which, Function<Pledge.Tier, Optional<Range>> amount) {
+    return registers.graded(which, amount).id();
+  }
+
+  /// The register of a quantity.
+  public int register(Quantity quantity) {
+    return registers.of(quantity).id();
+  }
+
+  public int target(Clause target) {
     return node(target.meaning(), OptionalInt.empty());
   }
 
   /// The node of a condition.
   ///
   /// @param self the atom that asks; it counts itself
-  int node(Condition condition, OptionalInt self) {
+  public int node(Condition condition, OptionalInt self) {
     return new Compilation(self).node(condition);
   }
 
   /// The node that says whether one of these atoms counts.
-  int anyOf(List<Integer> some) {
+  public int anyOf(List<Integer> some) {
     return circuit.any(some.stream().mapToInt(circuit::atom).toArray());
   }
 

@@ -1,4 +1,4 @@
-package org.muster.engine.resolve;
+package org.muster.engine.circuit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 /// A node's parts always come before it, so one pass in order evaluates everything. Only appending
 /// is possible. Nodes fold while they are made: constants vanish, a sum that needs all or any of
 /// its parts becomes an "all" or "any".
-final class Circuit {
-  static final int FALSE = 0;
-  static final int TRUE = 1;
+public final class Circuit {
+  public static final int FALSE = 0;
+  public static final int TRUE = 1;
   private static final int[] NO_PARTS = {};
 
   /// What a node does with its parts.
-  enum Kind {
+  public enum Kind {
     CONSTANT,
     /// Set from outside; its index is the input's.
     INPUT,
@@ -37,7 +37,7 @@ final class Circuit {
   private final Map<Key, Integer> known = new HashMap<>();
   private boolean monotone = true;
 
-  Circuit() {
+  public Circuit() {
     add(Kind.CONSTANT, FALSE, NO_PARTS, 0);
     add(Kind.CONSTANT, TRUE, NO_PARTS, 1);
   }
@@ -48,30 +48,30 @@ final class Circuit {
   /// @param parts other nodes, or of an "at least" places in its register; never to be changed
   /// @param reads whether an atom is anywhere below
   @SuppressWarnings("ArrayRecordComponent") // read in the innermost loops, compared by key only
-  record Node(Kind kind, int index, int[] parts, long threshold, boolean reads) {}
+  public record Node(Kind kind, int index, int[] parts, long threshold, boolean reads) {}
 
-  Node node(int id) {
+  public Node node(int id) {
     return nodes.get(id);
   }
 
-  int size() {
+  public int size() {
     return nodes.size();
   }
 
   /// Whether no atom is below a "not", so that one more atom never turns a node false.
-  boolean isMonotone() {
+  public boolean isMonotone() {
     return monotone;
   }
 
-  int input(int index) {
+  public int input(int index) {
     return add(Kind.INPUT, index, NO_PARTS, 0);
   }
 
-  int atom(int index) {
+  public int atom(int index) {
     return add(Kind.ATOM, index, NO_PARTS, 0);
   }
 
-  int not(int part) {
+  public int not(int part) {
     if (part == FALSE || part == TRUE) {
       return TRUE - part;
     }
@@ -83,11 +83,11 @@ final class Circuit {
     return add(Kind.NOT, 0, new int[] {part}, 0);
   }
 
-  int all(int... parts) {
+  public int all(int... parts) {
     return gathered(Kind.ALL, TRUE, FALSE, parts);
   }
 
-  int any(int... parts) {
+  public int any(int... parts) {
     return gathered(Kind.ANY, FALSE, TRUE, parts);
   }
 
@@ -107,31 +107,31 @@ final class Circuit {
   ///
   /// @param weights above 0 each
   /// @return its number, for [#atLeast]
-  int register(int[] parts, long[] weights) {
+  public int register(int[] parts, long[] weights) {
     var common = Math.max(1, Arrays.stream(weights).reduce(0, Circuit::greatestCommonDivisor));
     var smaller = Arrays.stream(weights).map(weight -> weight / common).toArray();
     registers.add(new Register(parts.clone(), smaller, common, Arrays.stream(smaller).sum()));
     return registers.size() - 1;
   }
 
-  Register register(int id) {
+  public Register register(int id) {
     return registers.get(id);
   }
 
-  int registers() {
+  public int registers() {
     return registers.size();
   }
 
   /// Whether a register reaches a threshold in the eyes of somebody for whom some of its parts hold
   /// (`granted`) or do not count (`ignored`) whatever they are.
-  int atLeast(int registerId, long threshold, int[] granted, int[] ignored) {
+  public int atLeast(int registerId, long threshold, int[] granted, int[] ignored) {
     var register = register(registerId);
     var needed = Math.ceilDiv(threshold, register.common());
     for (int part : ignored) {
       needed += register.weights()[register.place(part)];
     }
-    var bypassed = IntStream.concat(Arrays.stream(granted), Arrays.stream(ignored)).sorted();
-    var places = bypassed.map(register::place).toArray();
+    var bypassed = IntStream.concat(Arrays.stream(granted), Arrays.stream(ignored));
+    var places = bypassed.map(register::place).sorted().toArray();
     var sure = Arrays.stream(places).mapToLong(place -> register.weights()[place]).sum();
     if (sure >= needed) {
       return TRUE;
@@ -144,19 +144,19 @@ final class Circuit {
   }
 
   /// The parts that a node's value depends on; of an "at least", those that it does not bypass.
-  int[] parts(Node node) {
+  public int[] parts(Node node) {
     return node.kind() == Kind.AT_LEAST
         ? left(node).map(place -> register(node.index()).parts()[place]).toArray()
         : node.parts();
   }
 
   /// The weights of an "at least", in the order of [#parts].
-  long[] weights(Node node) {
+  public long[] weights(Node node) {
     return left(node).mapToLong(place -> register(node.index()).weights()[place]).toArray();
   }
 
   /// What the parts of an "at least" must add up to.
-  long needed(Node node) {
+  public long needed(Node node) {
     return node.threshold()
         - Arrays.stream(node.parts())
             .mapToLong(place -> register(node.index()).weights()[place])
@@ -193,7 +193,7 @@ final class Circuit {
   /// @param common that divisor
   /// @param total all weights together
   @SuppressWarnings("ArrayRecordComponent") // read in the innermost loops, never compared
-  record Register(int[] parts, long[] weights, long common, long total) {
+  public record Register(int[] parts, long[] weights, long common, long total) {
     int place(int part) {
       for (int place = 0; place < parts.length; place++) {
         if (parts[place] == part) {

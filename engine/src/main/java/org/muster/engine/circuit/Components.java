@@ -1,4 +1,4 @@
-package org.muster.engine.resolve;
+package org.muster.engine.circuit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,16 +10,16 @@ import java.util.function.IntFunction;
 ///
 /// The graph is a function from a node to what it reads: the circuit itself is walked, no second
 /// graph is built.
-final class Components {
+public final class Components {
   private final IntFunction<int[]> next;
   private final int[] entered;
   private final int[] lowest;
   private final boolean[] onPath;
   private final ArrayDeque<Integer> path = new ArrayDeque<>();
-  private final List<List<Integer>> found = new ArrayList<>();
+  private final List<List<Integer>> ordered = new ArrayList<>();
   private int clock;
 
-  Components(int size, IntFunction<int[]> next) {
+  public Components(int size, IntFunction<int[]> next) {
     this.next = next;
     this.entered = new int[size];
     this.lowest = new int[size];
@@ -32,8 +32,13 @@ final class Components {
   }
 
   /// Components of two nodes or more; what reads itself only is not told.
-  List<List<Integer>> found() {
-    return found;
+  public List<List<Integer>> found() {
+    return ordered.stream().filter(component -> component.size() > 1).toList();
+  }
+
+  /// All components, each after those that it reads.
+  public List<List<Integer>> ordered() {
+    return ordered;
   }
 
   private static final class Frame {
@@ -89,8 +94,6 @@ final class Components {
       onPath[popped] = false;
       component.add(popped);
     } while (popped != node);
-    if (component.size() > 1) {
-      found.add(component);
-    }
+    ordered.add(component);
   }
 }

@@ -1,0 +1,202 @@
+package org.muster.engine.slice;
+
+import java.util.Arrays;
+import org.muster.engine.slice.SliceProgram.Step;
+import org.muster.engine.slice.SliceProgram.Turn;
+
+/// Runs a program for as many worlds as fit its rows. Not for several threads.
+public final class Machine {
+  static final Operation[] OPERATIONS = Operation.values();
+
+  private final SliceProgram program;
+  private final int words;
+  private final long[][] low;
+  private final long[][] high;
+  private final int[] levels;
+  private final boolean[][] due;
+
+  /// @param words 64 worlds each
+  /// @param levelOf for each input how often it changes: a higher level is run again more often
+  public Machine(SliceProgram program, int words, int[] levelOf) {
+    this.program = program;
+    this.words = words;
+    this.low = new long[program.rows()][words];
+    this.high = new long[program.rows()][];
+    for (int row = 0; row < high.length; row++) {
+      high[row] = program.isShared(row) ? low[row] : new long[words];
+    }
+    Arrays.fill(low[Tape.EVERYWHERE], -1L);
+    var steps = program.steps();
+    this.levels =
+        steps.stream()
+            .mapToInt(step -> step.support().stream().map(input -> levelOf[input]).max().orElse(0))
+            .toArray();
+    this.due =
+        steps.stream()
+            .map(step -> new boolean[step instanceof Step.Loop loop ? loop.turns().size() : 0])
+            .toArray(boolean[][]::new);
+  }
+
+  public int words() {
+    return words;
+  }
+
+  /// The row of an input, to be set before [#run].
+  public long[] input(int index) {
+    return low[program.places().inputs()[index]];
+  }
+
+  /// Who counts by the conditions, by the lower bound or the upper.
+  public long[] atom(int index, boolean upper) {
+    return rail(upper)[program.places().atoms()[index]];
+  }
+
+  /// Who counts for what is wanted; may be changed between [#runConditions] and [#runWanted] if the
+  /// program was made for that.
+  public long[] counted(int index, boolean upper) {
+    return rail(upper)[program.places().counted()[index]];
+  }
+
+  /// A row of what is wanted.
+  public long[] wanted(int place, boolean upper) {
+    return rail(upper)[program.places().wanted().get(place)];
+  }
+
+  private long[][] rail(boolean upper) {
+    return upper ? high : low;
+  }
+
+  /// Runs everything that depends on inputs of this level or a higher one.
+  public void run(int level) {
+    runConditions(level);
+    runWanted(level);
+  }
+
+  public void runConditions(int level) {
+    run(0, program.conditions(), level);
+  }
+
+  public void runWanted(int level) {
+    run(program.conditions(), program.steps().size(), level);
+  }
+
+  private void run(int from, int to, int level) {
+    for (int at = from; at < to; at++) {
+      if (levels[at] >= level) {
+        run(program.steps().get(at), due[at]);
+      }
+    }
+  }
+
+  private void run(Step step, boolean[] turnsDue) {
+    switch (step) {
+      case Step.Once(var code, var firm, _) -> {
+        execute(code, low, high);
+        if (!firm) {
+          execute(code, high, low);
+        }
+      }
+      case Step.Loop loop -> {
+        begin(loop);
+        if (loop.mixed()) {
+          alternate(loop, turnsDue);
+        } else {
+          settle(loop, false, turnsDue);
+          settle(loop, true, turnsDue);
+        }
+      }
+    }
+  }
+
+  /// The lower bound grows from nothing, the upper one shrinks from everything.
+  private void begin(Step.Loop loop) {
+    for (var turn : loop.turns()) {
+      if (turn.variable() >= 0) {
+        Arrays.fill(low[turn.variable()], 0L);
+        Arrays.fill(high[turn.variable()], -1L);
+      }
+    }
+    for (int row : loop.across()) {
+      Arrays.fill(low[row], 0L);
+      Arrays.fill(high[row], -1L);
+    }
+  }
+
+  private void settle(Step.Loop loop, boolean upper, boolean[] turnsDue) {
+    Arrays.fill(turnsDue, true);
+    while (isTurning(loop, upper, turnsDue)) {}
+  }
+
+  private void alternate(Step.Loop loop, boolean[] turnsDue) {
+    for (var turning = true; turning; ) {
+      Arrays.fill(turnsDue, true);
+      turning = isTurning(loop, false, turnsDue);
+      Arrays.fill(turnsDue, true);
+      turning |= isTurning(loop, true, turnsDue);
+    }
+  }
+
+  /// Takes every turn that is due; says whether a variable changed.
+  private boolean isTurning(Step.Loop loop, boolean upper, boolean[] turnsDue) {
+    var rows = rail(upper);
+    var others = rail(!upper);
+    var any = false;
+    for (int at = 0; at < turnsDue.length; at++) {
+      if (turnsDue[at]) {
+        turnsDue[at] = false;
+        var turn = loop.turns().get(at);
+        execute(turn.code(), rows, others);
+        note(turn.readers(), at, turnsDue);
+        if (turn.variable() >= 0 && isMoved(turn, upper)) {
+          note(turn.followers(), -1, turnsDue);
+          any = true;
+        }
+      }
+    }
+    return any;
+  }
+
+  private static void note(int[] readers, int self, boolean[] turnsDue) {
+    for (int reader : readers) {
+      turnsDue[reader] |= reader != self;
+    }
+  }
+
+  private boolean isMoved(Turn turn, boolean upper) {
+    var row = rail(upper)[turn.variable()];
+    var value = rail(upper)[turn.assigned()];
+    return upper ? Rows.lower(row, value) : Rows.raise(row, value);
+  }
+
+  private static void execute(int[] code, long[][] rows, long[][] others) {
+    for (int at = 0; at < code.length; ) {
+      var operation = OPERATIONS[code[at]];
+      execute(operation, code, at, rows, others);
+      at += operation.length();
+    }
+  }
+
+  private static void execute(
+      Operation operation, int[] code, int at, long[][] rows, long[][] others) {
+    var to = rows[code[at + 1]];
+    switch (operation) {
+      case NOT -> Rows.not(to, rows[code[at + 2]]);
+      case NOT_ACROSS -> Rows.not(to, others[code[at + 2]]);
+      case AND -> Rows.and(to, rows[code[at + 2]], rows[code[at + 3]]);
+      case AND3 -> Rows.and(to, rows[code[at + 2]], rows[code[at + 3]], rows[code[at + 4]]);
+      case OR -> Rows.or(to, rows[code[at + 2]], rows[code[at + 3]]);
+      case OR3 -> Rows.or(to, rows[code[at + 2]], rows[code[at + 3]], rows[code[at + 4]]);
+      case XOR -> Rows.xor(to, rows[code[at + 2]], rows[code[at + 3]]);
+      case AND_NOT -> Rows.andNot(to, rows[code[at + 2]], rows[code[at + 3]]);
+      case AND_OR -> Rows.andOr(to, rows[code[at + 2]], rows[code[at + 3]], rows[code[at + 4]]);
+      case OR_AND -> Rows.orAnd(to, rows[code[at + 2]], rows[code[at + 3]], rows[code[at + 4]]);
+      case HALF_ADD -> Rows.halfAdd(to, rows[code[at + 2]], rows[code[at + 3]], rows[code[at + 4]]);
+      case FULL_ADD ->
+          Rows.fullAdd(
+              to, rows[code[at + 2]], rows[code[at + 3]], rows[code[at + 4]], rows[code[at + 5]]);
+      case SUBTRACT ->
+          Rows.subtract(
+              to, rows[code[at + 2]], rows[code[at + 3]], rows[code[at + 4]], rows[code[at + 5]]);
+    }
+  }
+}

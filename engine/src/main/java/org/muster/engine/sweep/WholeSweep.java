@@ -1,0 +1,138 @@
+package org.muster.engine.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.muster.engine.circuit.Inputs;
+import org.muster.model.scenario.Decision;
+import org.muster.model.scenario.DecisionId;
+import org.muster.model.sweep.WorldSpace;
+
+/// Every world of a space, in chunks that can be reckoned anywhere and in any order.
+final class WholeSweep {
+  /// Worlds in a chunk, at most, unless a block has more.
+  private static final int CHUNK = 1 << 16;
+
+  private final SweepCode code;
+  private final Layout layout;
+  private final WorldSpace space;
+  private final List<Decision> fixed;
+  private final List<Decision> turning;
+
+  WholeSweep(SweepCode code, WorldSpace asked) {
+    this.code = code;
+    this.layout = Layout.of(asked.over(), code.terms(), code.program());
+    this.space = layout.space(asked);
+    var worlds = (long) layout.lanes();
+    var from = layout.outer().size();
+    while (from > 0 && worlds * layout.outer().get(from - 1).options().size() <= CHUNK) {
+      worlds *= layout.outer().get(--from).options().size();
+    }
+    this.fixed = layout.outer().subList(0, from);
+    this.turning = layout.outer().subList(from, layout.outer().size());
+  }
+
+  /// The space in the order of its worlds.
+  WorldSpace space() {
+    return space;
+  }
+
+  int chunks() {
+    return Layout.product(fixed);
+  }
+
+  /// Worlds in each chunk.
+  long chunkSize() {
+    return (long) Layout.product(turning) * layout.lanes();
+  }
+
+  /// The worlds of a chunk, as a space of its own.
+  WorldSpace space(int chunk) {
+    var rest = new ArrayList<>(turning);
+    rest.addAll(layout.inner());
+    var outer = new WorldSpace(space.base(), fixed).world(chunk);
+    return new WorldSpace(outer, rest);
+  }
+
+  WorldTable table(int chunk) {
+    var size = chunkSize();
+    var ledger = new Walk.Ledger(code, size);
+    var alone = write(chunk, ledger, 0);
+    return ledger.table(code, space(chunk), size, new byte[0][], alone);
+  }
+
+  /// Reckons a chunk.
+  ///
+  /// @param at the first of its worlds in the ledger
+  /// @return how many worlds had to be resolved by themselves
+  long write(int chunk, Walk.Ledger ledger, long at) {
+    var walk = new Walk(code, layout.lanes(), layout.levels(code.terms()));
+    vary(walk);
+    var blocks = new WorldSpace(space(chunk).base(), turning);
+    var alone = 0L;
+    var before = new int[turning.size()];
+    for (int block = 0; block < Layout.product(turning); block++) {
+      var places = places(block);
+      var level = block == 0 ? begin(walk, blocks) : turn(walk, before, places);
+      alone += walk.run(level);
+      walk.write(ledger, at + (long) block * layout.lanes());
+      before = places;
+    }
+    return alone;
+  }
+
+  private void vary(Walk walk) {
+    var rows =
+        layout.inner().stream()
+            .map(decision -> {
+              var inputs = Layout.inputs(code.terms(), decision);
+              var own = new long[inputs.length][];
+              for (int option = 0; option < inputs.length; option++) {
+                own[option] = walk.input(inputs[option]);
+              }
+              return own;
+            })
+            .toArray(long[][][]::new);
+    Layout.vary(layout.inner(), rows);
+  }
+
+  /// Sets everything that does not vary within a block.
+  private int begin(Walk walk, WorldSpace blocks) {
+    var inner = new TreeMap<DecisionId, Decision>();
+    layout.inner().forEach(decision -> inner.put(decision.id(), decision));
+    var world = Inputs.of(code.terms(), blocks.world(0));
+    code.terms()
+        .choices()
+        .forEach((choice, input) -> {
+          if (!inner.containsKey(choice.decision())) {
+            walk.set(input, world.get(input));
+          }
+        });
+    return 0;
+  }
+
+  /// Sets the decisions that turn from one block to the next; says how far out the outermost is.
+  private int turn(Walk walk, int[] before, int[] places) {
+    var first = turning.size();
+    for (int at = turning.size() - 1; at >= 0; at--) {
+      if (before[at] != places[at]) {
+        var inputs = Layout.inputs(code.terms(), turning.get(at));
+        walk.set(inputs[before[at]], false);
+        walk.set(inputs[places[at]], true);
+        first = at;
+      }
+    }
+    return fixed.size() + first + 1;
+  }
+
+  private int[] places(int block) {
+    var places = new int[turning.size()];
+    var rest = block;
+    for (int at = turning.size() - 1; at >= 0; at--) {
+      var options = turning.get(at).options().size();
+      places[at] = rest % options;
+      rest /= options;
+    }
+    return places;
+  }
+}

@@ -1,0 +1,46 @@
+package org.muster.engine.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.muster.engine.Setting;
+import org.muster.model.mission.Mission;
+import org.muster.model.sweep.WorldSpace;
+import org.muster.testkit.Sample;
+
+final class SweepLawsTest {
+  @ParameterizedTest
+  @MethodSource("org.muster.testkit.Sample#some")
+  void everyWorldOfASweepIsAsTheResolverHasIt(Sample sample) {
+    sample.obeys(SweepLawsTest::sameAnswers);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.muster.testkit.Sample#mixed")
+  void soItIsWhereANotLeavesSomethingOpen(Sample sample) {
+    sample.obeys(SweepLawsTest::sameAnswers);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.muster.testkit.Sample#planned")
+  void soItIsWithLinesToFill(Sample sample) {
+    sample.obeys(SweepLawsTest::sameAnswers);
+  }
+
+  private static void sameAnswers(Sample sample) {
+    var setting =
+        Setting.of(sample.mission(), sample.asOf(), sample.choices(), sample.optimistic());
+    var table = Worlds.whole(setting, space(sample.mission(), setting));
+    var plain = new PlainSweep(setting, table.space()).table();
+    assertThat(table.size()).isEqualTo(plain.size());
+    assertThat(table.events()).isEqualTo(plain.events());
+    for (int world = 0; world < table.size(); world++) {
+      assertThat(Answer.of(table, world)).isEqualTo(Answer.of(plain, world));
+    }
+  }
+
+  private static WorldSpace space(Mission mission, Setting setting) {
+    return new WorldSpace(setting.world(), mission.decisions());
+  }
+}

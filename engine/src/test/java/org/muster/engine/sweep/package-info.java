@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.engine.sweep;
+
+import org.jspecify.annotations.NullMarked;
