@@ -75,12 +75,32 @@ final class WallTest {
         .that()
         .resideInAPackage("org.muster.engine..")
         .and()
-        .resideOutsideOfPackage("org.muster.engine.solver..")
+        .resideOutsideOfPackages("org.muster.engine.solver..", "org.muster.engine.chance..")
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(
                 "org.muster.engine..", "org.muster.model..", "java..", "org.jspecify.annotations"))
         .because("how missions are written down must not matter to what they mean")
+        .check(CLASSES);
+  }
+
+  /// Of the library of generators only those are there that cannot be made without a seed.
+  @Test
+  void onePackageKnowsAGeneratorOfRandomNumbers() {
+    classes()
+        .that()
+        .resideInAPackage("org.muster.engine.chance..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "org.muster.engine.chance..",
+                "org.muster.model..",
+                "java..",
+                "org.jspecify.annotations",
+                "org.apache.commons.rng",
+                "org.apache.commons.rng.core..",
+                "org.apache.commons.rng.sampling"))
+        .because("whoever draws elsewhere must say from which stream")
         .check(CLASSES);
   }
 

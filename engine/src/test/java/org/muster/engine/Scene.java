@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.muster.model.chance.Chances;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
 import org.muster.model.mission.Mission;
@@ -287,7 +288,8 @@ public abstract class Scene<S extends Scene<S>> {
             corridors,
             List.of(),
             List.of(),
-            new Planning(factors, milestones, composites, lift));
+            new Planning(factors, milestones, composites, lift),
+            Chances.EVEN);
     return Setting.of(mission, Optional.empty(), new TreeMap<>(), optimistic);
   }
 

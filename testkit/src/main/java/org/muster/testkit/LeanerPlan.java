@@ -80,6 +80,7 @@ final class LeanerPlan {
         corridors,
         mission.meetings(),
         mission.outcome(),
-        planning);
+        planning,
+        mission.chances());
   }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.muster.model.chance.Chances;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Subject;
 import org.muster.model.mission.Mission;
@@ -33,6 +34,7 @@ final class MissionMaker {
   private static final List<Capability> CAPABILITIES =
       List.of(Capability.of("battalion"), Capability.of("air-cover"), Capability.of("isr"));
 
+  private final long seed;
   private final Draw draw;
   private final Sample.Family family;
 
@@ -53,6 +55,7 @@ final class MissionMaker {
       int tiers) {}
 
   MissionMaker(long seed, int size, Sample.Family family) {
+    this.seed = seed;
     this.draw = new Draw(seed + family.name().hashCode());
     this.size = size;
     this.family = family;
@@ -68,10 +71,12 @@ final class MissionMaker {
   }
 
   Mission mission() {
-    var mission = offered();
-    return family == Sample.Family.PLANNED
-        ? new PlanningMaker(draw, mission, COMPONENTS, CAPABILITIES).planned()
-        : mission;
+    var offered = offered();
+    var mission =
+        family == Sample.Family.PLANNED
+            ? new PlanningMaker(draw, offered, COMPONENTS, CAPABILITIES).planned()
+            : offered;
+    return mission.withChances(new ChanceMaker(seed, mission).chances());
   }
 
   /// The mission without anything that is only of interest to a plan.
@@ -101,7 +106,8 @@ final class MissionMaker {
         List.of(),
         List.of(),
         List.of(),
-        Planning.NONE);
+        Planning.NONE,
+        Chances.EVEN);
   }
 
   // Decisions, nations, named conditions

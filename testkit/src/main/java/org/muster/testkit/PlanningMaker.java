@@ -80,7 +80,8 @@ final class PlanningMaker {
             factors(),
             upTo(2).mapToObj(this::milestone).toList(),
             composites(),
-            upTo(2).mapToObj(this::lift).toList()));
+            upTo(2).mapToObj(this::lift).toList()),
+        mission.chances());
   }
 
   private IntStream upTo(int most) {

@@ -1,6 +1,9 @@
 package org.muster.testkit;
 
 import java.util.ArrayList;
+import org.muster.model.chance.Chances;
+import org.muster.model.chance.Delays;
+import org.muster.model.chance.Honouring;
 import org.muster.model.evidence.Statement;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
@@ -29,6 +32,7 @@ final class Portrait {
       portrait.line("costs " + mission.commitCosts());
     }
     portrait.plan(mission);
+    portrait.chances(mission.chances());
     return portrait.text.toString();
   }
 
@@ -46,6 +50,17 @@ final class Portrait {
     }
     mission.planning().milestones().forEach(it -> line(it.toString()));
     mission.planning().composites().forEach(it -> line(it.toString()));
+  }
+
+  private void chances(Chances chances) {
+    chances.decisions().values().forEach(it -> line(it.toString()));
+    if (!chances.honouring().equals(Honouring.UNTOLD)) {
+      line(chances.honouring().toString());
+    }
+    if (!chances.delays().equals(Delays.UNTOLD)) {
+      line(chances.delays().toString());
+    }
+    chances.dDay().ifPresent(it -> line(it.toString()));
   }
 
   private void requirements(RequirementSet set) {

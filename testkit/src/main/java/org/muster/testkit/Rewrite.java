@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.muster.model.chance.Chances;
+import org.muster.model.chance.Delays;
+import org.muster.model.chance.Honouring;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
 import org.muster.model.condition.Condition.AllOf;
@@ -27,6 +31,7 @@ import org.muster.model.nation.NationId;
 import org.muster.model.planning.Planning;
 import org.muster.model.pledge.Offer;
 import org.muster.model.pledge.Pledge;
+import org.muster.model.pledge.PledgeId;
 import org.muster.model.scenario.Decision;
 
 /// Copies of missions, pledges and conditions with something changed.
@@ -115,7 +120,8 @@ public final class Rewrite {
         mission.nations());
   }
 
-  /// The mission without one of the nations, statements nobody cites, or costs of commitment.
+  /// The mission without one of the nations, statements nobody cites, costs of commitment, or
+  /// chances.
   static List<Mission> leaner(Mission mission) {
     var leaner = new ArrayList<Mission>();
     for (var nation : mission.nations()) {
@@ -129,6 +135,9 @@ public final class Rewrite {
     }
     if (!mission.commitCosts().isEmpty()) {
       leaner.add(rest(mission, new TreeMap<>(), mission.statements()));
+    }
+    if (!mission.chances().equals(Chances.EVEN)) {
+      leaner.add(mission.withChances(Chances.EVEN));
     }
     return leaner;
   }
@@ -192,7 +201,8 @@ public final class Rewrite {
         mission.corridors(),
         mission.meetings(),
         mission.outcome(),
-        complete(mission.planning(), pledges));
+        complete(mission.planning(), pledges),
+        complete(mission.chances(), pledges));
   }
 
   /// Without the units of which a part is gone.
@@ -203,6 +213,25 @@ public final class Rewrite {
         planning.milestones(),
         planning.composites().stream().filter(it -> ids.containsAll(it.parts())).toList(),
         planning.lift());
+  }
+
+  /// Without what is told of pledges that are gone.
+  private static Chances complete(Chances chances, List<Pledge> pledges) {
+    var ids = pledges.stream().map(Pledge::id).collect(Collectors.toSet());
+    var honouring = chances.honouring();
+    var delays = chances.delays();
+    return new Chances(
+        chances.decisions(),
+        new Honouring(honouring.rungs(), honouring.nations(), only(ids, honouring.pledges())),
+        new Delays(
+            delays.rungs(), delays.components(), delays.nations(), only(ids, delays.pledges())),
+        chances.dDay());
+  }
+
+  private static <T> SortedMap<PledgeId, T> only(Set<PledgeId> ids, SortedMap<PledgeId, T> told) {
+    var left = new TreeMap<>(told);
+    left.keySet().retainAll(ids);
+    return left;
   }
 
   private static Map<String, Clause> clauses(

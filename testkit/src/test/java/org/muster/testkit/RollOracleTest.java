@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.muster.model.chance.Chances;
 import org.muster.model.evidence.Precision;
 import org.muster.model.evidence.SourceId;
 import org.muster.model.evidence.Statement;
@@ -94,7 +95,8 @@ class RollOracleTest {
             List.of(),
             List.of(),
             List.of(),
-            Planning.NONE);
+            Planning.NONE,
+            Chances.EVEN);
     return new RollOracle(mission, LocalDate.of(2025, 4, day))
         .current().stream().map(it -> it.id().id()).toList();
   }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.muster.model.chance.Chances;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.pledge.Rung;
 import org.muster.model.resolution.Mode;
@@ -92,6 +93,21 @@ class SampleTest {
         .isGreaterThan(0.5);
     assertThat(share(Sample.planned(), it -> offers(it, pledge -> !pledge.caveats().isEmpty())))
         .isGreaterThan(0.3);
+  }
+
+  @Test
+  void manySamplesTellChances() {
+    assertThat(share(Sample.some(), it -> !it.mission().chances().decisions().isEmpty()))
+        .isGreaterThan(0.3);
+    assertThat(
+            share(
+                Sample.some(),
+                it ->
+                    it.mission().chances().decisions().values().stream()
+                        .anyMatch(table -> !table.given().isEmpty())))
+        .isGreaterThan(0.05);
+    assertThat(share(Sample.some(), it -> it.mission().chances().equals(Chances.EVEN)))
+        .isGreaterThan(0.1);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.muster.model.chance.Chances;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
 import org.muster.model.condition.Quantity;
@@ -124,7 +125,8 @@ public final class MadeUpCoalition {
         List.of(),
         List.of(),
         List.of(),
-        Planning.NONE);
+        Planning.NONE,
+        Chances.EVEN);
   }
 
   private static NationId nation(int number) {

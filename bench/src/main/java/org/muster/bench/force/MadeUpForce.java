@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.muster.model.chance.Chances;
 import org.muster.model.evidence.Backing;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
@@ -119,7 +120,8 @@ public final class MadeUpForce {
                     50,
                     Optional.empty())),
             List.of(),
-            List.of()));
+            List.of()),
+        Chances.EVEN);
   }
 
   private static Optional<Span> days(int days) {

@@ -39,7 +39,8 @@ final class Shifted {
         mission.corridors(),
         mission.meetings(),
         mission.outcome(),
-        mission.planning());
+        mission.planning(),
+        mission.chances());
   }
 
   private static Pledge pledge(Pledge pledge, int shift, Factors factors) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muster.cli.ask.PlanFile;
+import org.muster.model.chance.Chances;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.NationId;
 import org.muster.model.plan.Assignment;
@@ -117,7 +118,8 @@ final class ForcePlanJsonTest {
         List.of(),
         List.of(),
         List.of(),
-        Planning.NONE);
+        Planning.NONE,
+        Chances.EVEN);
   }
 
   private static ForcePlan plan(List<Cause> because) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.muster.model.chance.Chances;
 import org.muster.model.evidence.Backing;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
@@ -98,7 +99,8 @@ final class PriceSentencesTest {
         List.of(),
         List.of(),
         List.of(),
-        Planning.NONE);
+        Planning.NONE,
+        Chances.EVEN);
   }
 
   private static ForcePlan plan() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.muster.model.chance.Chances;
 import org.muster.model.condition.Quantity;
 import org.muster.model.condition.Subject;
 import org.muster.model.evidence.Grade;
@@ -212,7 +213,8 @@ final class SentencesTest {
         List.of(),
         List.of(),
         List.of(),
-        Planning.NONE);
+        Planning.NONE,
+        Chances.EVEN);
   }
 
   private static Source source() {

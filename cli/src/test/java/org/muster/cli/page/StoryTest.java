@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.muster.model.chance.Chances;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
 import org.muster.model.evidence.Precision;
@@ -132,7 +133,8 @@ final class StoryTest {
         List.of(),
         List.of(),
         List.of(),
-        Planning.NONE);
+        Planning.NONE,
+        Chances.EVEN);
   }
 
   private static Statement statement(StatementId id, int day, String wording) {

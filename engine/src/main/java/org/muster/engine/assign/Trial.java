@@ -173,6 +173,7 @@ final class Trial {
         corridors,
         mission.meetings(),
         mission.outcome(),
-        mission.planning());
+        mission.planning(),
+        mission.chances());
   }
 }

@@ -1,6 +1,7 @@
 package org.muster.engine.sweep;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.muster.engine.circuit.Inputs;
@@ -35,6 +36,29 @@ final class WholeSweep {
   /// The space in the order of its worlds.
   WorldSpace space() {
     return space;
+  }
+
+  /// How many decisions, from the first, take one option in a whole chunk.
+  int fixed() {
+    return fixed.size();
+  }
+
+  /// Places of the options that the fixed decisions take in a chunk.
+  int[] options(int chunk) {
+    return places(fixed, chunk);
+  }
+
+  /// For each option of each decision that is not fixed, the worlds of a chunk in which it is
+  /// taken.
+  long[][] taking() {
+    var varying = space(0).over();
+    var words = Bits.words(chunkSize());
+    var rows =
+        varying.stream()
+            .map(decision -> new long[decision.options().size()][words])
+            .toArray(long[][][]::new);
+    Layout.vary(varying, rows);
+    return Arrays.stream(rows).flatMap(Arrays::stream).toArray(long[][]::new);
   }
 
   int chunks() {
@@ -72,7 +96,7 @@ final class WholeSweep {
     var alone = 0L;
     var before = new int[turning.size()];
     for (int block = 0; block < Layout.product(turning); block++) {
-      var places = places(block);
+      var places = places(turning, block);
       var level = block == 0 ? begin(walk, blocks) : turn(walk, before, places);
       alone += walk.run(level);
       walk.write(ledger, at + (long) block * layout.lanes());
@@ -125,11 +149,11 @@ final class WholeSweep {
     return fixed.size() + first + 1;
   }
 
-  private int[] places(int block) {
-    var places = new int[turning.size()];
-    var rest = block;
-    for (int at = turning.size() - 1; at >= 0; at--) {
-      var options = turning.get(at).options().size();
+  private static int[] places(List<Decision> decisions, int number) {
+    var places = new int[decisions.size()];
+    var rest = number;
+    for (int at = places.length - 1; at >= 0; at--) {
+      var options = decisions.get(at).options().size();
       places[at] = rest % options;
       rest /= options;
     }

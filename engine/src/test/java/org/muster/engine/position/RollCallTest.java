@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.muster.model.chance.Chances;
 import org.muster.model.evidence.Precision;
 import org.muster.model.evidence.SourceId;
 import org.muster.model.evidence.Statement;
@@ -245,7 +246,8 @@ class RollCallTest {
         List.of(),
         List.of(),
         List.of(),
-        Planning.NONE);
+        Planning.NONE,
+        Chances.EVEN);
   }
 
   private static Status superseded(String by) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.muster.engine.Setting;
+import org.muster.model.chance.Chances;
 import org.muster.model.evidence.Backing;
 import org.muster.model.mission.Mission;
 import org.muster.model.planning.Planning;
@@ -161,7 +162,8 @@ record MadeUpPlaces(long seed, Setting setting, SiteQuestion question) {
         corridors,
         List.of(),
         List.of(),
-        Planning.NONE);
+        Planning.NONE,
+        Chances.EVEN);
   }
 
   List<Site> sites() {

@@ -4,7 +4,12 @@ import org.muster.model.finding.Finding;
 
 /// Something wrong with a mission folder. An error unless it says otherwise.
 public sealed interface MissionFinding extends Finding
-    permits FileFinding, SyntaxFinding, ShapeFinding, ReferenceFinding, MeaningFinding {
+    permits FileFinding,
+        SyntaxFinding,
+        ShapeFinding,
+        ReferenceFinding,
+        MeaningFinding,
+        ChanceFinding {
   @Override
   default Severity severity() {
     return Severity.ERROR;

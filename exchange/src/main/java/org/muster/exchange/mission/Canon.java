@@ -19,6 +19,7 @@ import org.muster.exchange.yaml.Node;
 import org.muster.exchange.yaml.Node.Scalar;
 import org.muster.exchange.yaml.Remarks;
 import org.muster.exchange.yaml.YamlWriter;
+import org.muster.model.chance.Chances;
 import org.muster.model.condition.Clause;
 import org.muster.model.evidence.Meeting;
 import org.muster.model.evidence.Source;
@@ -44,7 +45,16 @@ import org.muster.model.word.Word;
 final class Canon {
   /// Fields whose mappings stand on one line if they fit.
   static final Set<String> COMPACT =
-      Set.of("alternatives", "caveats", "substitutes", "for", "assumptions", "cost");
+      Set.of(
+          "alternatives",
+          "caveats",
+          "substitutes",
+          "for",
+          "assumptions",
+          "cost",
+          "chances",
+          "when",
+          "rows");
 
   private final Mission mission;
 
@@ -64,7 +74,7 @@ final class Canon {
   /// The text of one file, empty or not.
   String text(FileKind kind, Remarks remarks) {
     return switch (kind) {
-      case MISSION, PLEDGES, REQUIREMENTS, LIFT, OUTCOME ->
+      case MISSION, PLEDGES, REQUIREMENTS, LIFT, CHANCES, OUTCOME ->
           YamlWriter.write(tree(kind), COMPACT, remarks);
       case STATEMENTS -> table(kind, mission.statements(), Canon::statement);
       case SOURCES -> table(kind, mission.sources(), Canon::source);
@@ -80,6 +90,7 @@ final class Canon {
       case PLEDGES -> mission.pledges().isEmpty();
       case REQUIREMENTS -> mission.requirements().isEmpty();
       case LIFT -> mission.corridors().isEmpty() && mission.planning().lift().isEmpty();
+      case CHANCES -> mission.chances().equals(Chances.EVEN);
       case OUTCOME -> mission.outcome().isEmpty();
       case STATEMENTS -> mission.statements().isEmpty();
       case SOURCES -> mission.sources().isEmpty();
@@ -98,6 +109,7 @@ final class Canon {
       case PLEDGES -> Tree.sequence(mission.pledges(), Canon::pledge);
       case REQUIREMENTS -> Tree.sequence(mission.requirements(), Canon::requirements);
       case LIFT -> lift();
+      case CHANCES -> ChancesCanon.tree(mission);
       case OUTCOME ->
           new Tree().put("events", Tree.sequence(mission.outcome(), Canon::event)).node();
       case STATEMENTS, SOURCES, NATIONS, SITES, MEETINGS ->

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.muster.exchange.finding.ChanceFinding.CyclicChances;
 import org.muster.exchange.finding.MeaningFinding.CyclicCondition;
 import org.muster.exchange.finding.MeaningFinding.CyclicLines;
 import org.muster.exchange.finding.Report;
@@ -20,8 +21,8 @@ import org.muster.model.condition.Condition;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Position;
 
-/// Finds what needs itself: named conditions that need each other to be read, and requirement lines
-/// that require each other.
+/// Finds what needs itself: named conditions that need each other to be read, requirement lines
+/// that require each other, chances that depend on each other.
 final class Circles {
   private Circles() {}
 
@@ -40,6 +41,12 @@ final class Circles {
       Map<String, Position> places,
       Report report) {
     tell(requires, places, (at, circle) -> new CyclicLines(at, set, circle), report);
+  }
+
+  /// @param given the decisions that the chances of a decision depend on
+  static void checkChances(
+      SortedMap<String, SortedSet<String>> given, Map<String, Position> places, Report report) {
+    tell(given, places, CyclicChances::new, report);
   }
 
   /// Tells every circle once, at the name on it that comes first by the alphabet.

@@ -357,6 +357,15 @@ final class Fields {
     return OptionalDouble.of(number.get());
   }
 
+  /// `60%` or `0.6`.
+  Optional<BigDecimal> chance(Node value) {
+    var chance = scalar(value).flatMap(Forms::chance);
+    if (chance.isEmpty()) {
+      misshapen();
+    }
+    return chance;
+  }
+
   /// `100..250`, `..250` or `250`.
   Optional<Range> range(String key) {
     var value = scalar(key);

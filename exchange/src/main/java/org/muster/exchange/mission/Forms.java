@@ -1,11 +1,13 @@
 package org.muster.exchange.mission;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.muster.exchange.yaml.Node.Scalar;
 import org.muster.model.pledge.Range;
 import org.muster.model.time.Span;
 import org.muster.model.time.Window;
@@ -23,6 +25,9 @@ final class Forms {
   static final Pattern RANGE = Pattern.compile("([0-9]{1,12})?\\.\\.([0-9]{1,12})");
   static final Pattern WINDOW = Pattern.compile("D([+-][0-9]{1,5})\\.\\.(?:D([+-][0-9]{1,5}))?");
   static final Pattern SPAN = Pattern.compile("([0-9]{1,5}) (day|week|month|year)s?");
+
+  static final Pattern PERCENT = Pattern.compile("(100(\\.0{1,10})?|[0-9]{1,2}(\\.[0-9]{1,10})?)%");
+  private static final int DECIMALS_OF_CHANCE = 12;
 
   /// Numbers go no higher.
   static final long LARGEST = 999_999_999_999L;
@@ -66,6 +71,21 @@ final class Forms {
               ? new Ends.Right<>(new Window(from, OptionalInt.of(to)))
               : new Ends.Turned<>(new Window(to, OptionalInt.of(from)).written());
         });
+  }
+
+  /// `60%` or `0.6`, exactly.
+  static Optional<BigDecimal> chance(Scalar scalar) {
+    return switch (scalar.kind()) {
+      case TEXT ->
+          Optional.of(scalar.text())
+              .filter(PERCENT.asMatchPredicate())
+              .map(it -> new BigDecimal(it.substring(0, it.length() - 1)).movePointLeft(2));
+      case INTEGER, DECIMAL ->
+          Optional.of(new BigDecimal(scalar.text()))
+              .filter(it -> it.signum() >= 0 && it.compareTo(BigDecimal.ONE) <= 0)
+              .filter(it -> it.stripTrailingZeros().scale() <= DECIMALS_OF_CHANCE);
+      case TRUTH, NOTHING -> Optional.empty();
+    };
   }
 
   static Optional<Span> span(String text) {

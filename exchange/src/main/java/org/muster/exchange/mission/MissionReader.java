@@ -22,6 +22,7 @@ import org.muster.exchange.text.Folder;
 import org.muster.exchange.yaml.Node;
 import org.muster.exchange.yaml.Node.Mapping;
 import org.muster.exchange.yaml.YamlReader;
+import org.muster.model.chance.Chances;
 import org.muster.model.finding.Position;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
@@ -143,7 +144,9 @@ final class MissionReader {
     var targets = head.targets(clauses);
     head.sound();
     var pledges = offers.map(it -> it.pledges(clauses)).orElse(List.of());
-    var plan = new PlanReader(head.decisions(), head.misread(), desk);
+    var open = new OpenDecisions(head.decisions(), head.misread());
+    var plan = new PlanReader(open, desk);
+    var chances = new ChancesReader(open, pledges, desk);
     var lift = tree(FileKind.LIFT).map(it -> new LiftReader(it, desk));
     return Optional.of(
         new Mission(
@@ -165,7 +168,8 @@ final class MissionReader {
             lift.map(LiftReader::corridors).orElse(List.of()),
             tables.meetings(rows(FileKind.MEETINGS)),
             tree(FileKind.OUTCOME).map(plan::outcome).orElse(List.of()),
-            planning(head.planning(), lift.map(LiftReader::lift).orElse(List.of()))));
+            planning(head.planning(), lift.map(LiftReader::lift).orElse(List.of())),
+            tree(FileKind.CHANCES).map(chances::chances).orElse(Chances.EVEN)));
   }
 
   private static Planning planning(PlanningReader head, List<Lift> lift) {

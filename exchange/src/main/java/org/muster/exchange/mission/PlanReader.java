@@ -1,18 +1,14 @@
 package org.muster.exchange.mission;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.muster.exchange.finding.ReferenceFinding.DuplicateId;
-import org.muster.exchange.finding.ReferenceFinding.UnknownDecision;
 import org.muster.exchange.finding.ReferenceFinding.UnknownLine;
-import org.muster.exchange.finding.ReferenceFinding.UnknownOption;
 import org.muster.exchange.finding.Similar;
 import org.muster.exchange.mission.Names.Kind;
 import org.muster.exchange.mission.Names.Target;
@@ -26,21 +22,16 @@ import org.muster.model.pledge.Capability;
 import org.muster.model.pledge.Component;
 import org.muster.model.requirement.RequirementLine;
 import org.muster.model.requirement.RequirementSet;
-import org.muster.model.scenario.Decision;
 import org.muster.model.scenario.DecisionId;
 
 /// Reads `requirements.yaml` and `outcome.yaml`.
 final class PlanReader {
   private final Desk desk;
-  private final Map<String, Decision> decisions;
-  private final Set<String> misread;
+  private final OpenDecisions open;
 
-  /// @param misread names of decisions that are there but not usable
-  PlanReader(List<Decision> decisions, Set<String> misread, Desk desk) {
+  PlanReader(OpenDecisions open, Desk desk) {
+    this.open = open;
     this.desk = desk;
-    this.decisions =
-        decisions.stream().collect(Collectors.toMap(it -> it.id().name(), it -> it, (a, _) -> a));
-    this.misread = misread;
   }
 
   List<RequirementSet> requirements(Node root, Clauses clauses) {
@@ -86,31 +77,11 @@ final class PlanReader {
           || !Forms.NAME.matcher(option.text()).matches()
           || !Forms.NAME.matcher(entry.key().text()).matches()) {
         fields.misshapen();
-      } else if (isChoice(entry.key(), option, fields)) {
+      } else if (open.isChoice(entry.key(), option, fields)) {
         appliesTo.put(DecisionId.of(entry.key().text()), option.text());
       }
     }
     return appliesTo;
-  }
-
-  private boolean isChoice(Scalar name, Scalar option, Fields fields) {
-    var decision = decisions.get(name.text());
-    if (misread.contains(name.text())) {
-      fields.spoiled();
-      return false;
-    }
-    if (decision == null) {
-      var similar = Similar.to(name.text(), decisions.keySet());
-      fields.wrong(new UnknownDecision(name.at(), name.text(), similar));
-      return false;
-    }
-    var options = decision.options();
-    if (!options.contains(option.text())) {
-      var similar = Similar.to(option.text(), options);
-      fields.wrong(new UnknownOption(option.at(), name.text(), option.text(), similar, options));
-      return false;
-    }
-    return true;
   }
 
   private void checkCircles(String set, List<Node> nodes, List<RequirementLine> lines) {

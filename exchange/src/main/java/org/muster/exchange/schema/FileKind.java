@@ -23,6 +23,7 @@ public enum FileKind {
       "id,name,lat,lon,capacity,throughput,weight,contact_km,host_consent,source",
       "id,name,lat,lon"),
   LIFT("lift.yaml", false),
+  CHANCES("chances.yaml", false),
   MEETINGS("meetings.csv", "id,date,forum,place,chair,attendance,outcome,source", "id,date,forum"),
   OUTCOME("outcome.yaml", false);
 

@@ -80,6 +80,11 @@ public final class SchemaCheck {
     var own = at(parent(pointer(error)));
     var patterns = own.path("patternProperties");
     if (patterns.isObject()) {
+      var pattern = patterns.propertyNames().iterator().next();
+      if (pattern.startsWith("^(")) {
+        report.add(oneOf(key, name(path, owner), pattern));
+        return;
+      }
       var form =
           patterns.propertyNames().iterator().next().equals("^[A-Z]{3}$") ? "nation" : "name";
       var name = name(path, owner);
@@ -98,6 +103,13 @@ public final class SchemaCheck {
     var similar = Similar.to(field, fields);
     meant.computeIfAbsent(path.toString(), _ -> new HashSet<>()).addAll(similar);
     report.add(new UnknownField(key.at(), owner(path, own), field, similar, fields));
+  }
+
+  /// Of names that are one of a few words, written as `^(a|b)$`.
+  private static Finding oneOf(Scalar key, String owner, String pattern) {
+    var allowed = List.of(pattern.substring(2, pattern.length() - 2).split("\\|", -1));
+    var similar = Similar.to(key.text(), allowed);
+    return new NotOneOf(key.at(), "a name under " + owner, key.text(), similar, allowed);
   }
 
   private void missing(Error error, List<Error> errors) {
@@ -167,6 +179,8 @@ public final class SchemaCheck {
         yield new NotOneOf(at, field, written(node), Similar.to(written(node), allowed), allowed);
       }
       case "minimum", "maximum" -> new OutOfBounds(at, field, written(node), bounds(own));
+      case "multipleOf" ->
+          new WrongForm(at, field, written(node), form(own, "") + ", with at most 12 decimals");
       case "minItems" -> new TooFew(at, field, own.path("minItems").asInt());
       case "uniqueItems" -> {
         var twice = twice(node);
@@ -246,8 +260,10 @@ public final class SchemaCheck {
   }
 
   private static String bounds(JsonNode own) {
-    return "a number from %s to %s"
-        .formatted(own.path("minimum").asString(), own.path("maximum").asString());
+    var number =
+        "a number from %s to %s"
+            .formatted(own.path("minimum").asString(), own.path("maximum").asString());
+    return own.path("maximum").asLong() == 1 ? number + ", or percent such as 60%" : number;
   }
 
   private static Scalar twice(Node list) {

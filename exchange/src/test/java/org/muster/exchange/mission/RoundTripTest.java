@@ -82,7 +82,9 @@ class RoundTripTest {
   private static long comments(Path path) throws IOException {
     var count = 0L;
     for (var file :
-        new String[] {"mission.yaml", "pledges.yaml", "requirements.yaml", "lift.yaml"}) {
+        new String[] {
+          "mission.yaml", "pledges.yaml", "requirements.yaml", "lift.yaml", "chances.yaml"
+        }) {
       if (Files.exists(path.resolve(file))) {
         count +=
             Files.readString(path.resolve(file)).lines().filter(it -> it.contains("# ")).count();

@@ -93,6 +93,30 @@ class SchemaAgreementTest {
         - {id: a, mode: air, owner: FRA, pooled: no, capacity: 10..20, window: D+0.., source: R1, assumption: a, note: n}
         - {id: b, mode: air, capacity: 5}
       """;
+  private static final String CHANCES =
+      """
+      decisions:
+        go:
+          given: [size]
+          rows:
+            - {when: {size: small}, chances: {no: 60%, yes: 0.4}}
+            - {when: {size: large}, chances: {no: 0, yes: 100%}}
+          source: R1
+          assumption: a
+        size:
+          chances: {small: 33.3%, large: 0.667}
+          assumption: a
+      honouring:
+        rungs: {conditional: {chance: 60%, assumption: a}, not-excluded: {chance: 1}}
+        nations: {EST: {chance: 0.5, source: R1}}
+        pledges: {est-land: {chance: 12.5%, source: R1, assumption: a}}
+      delays:
+        rungs: {pledged: {least: 0 days, likely: 10 days, most: 2 months, assumption: a}}
+        components: {land: {least: 1 week, likely: 10 days, most: 2 months, source: R1}}
+        nations: {EST: {least: 0 days, likely: 10 days, most: 2 months}}
+        pledges: {est-air: {least: 0 days, likely: 0 days, most: 0 days}}
+      d-day: {earliest: 2026-03-01, likely: 2026-05-01, latest: 2026-09-01, source: R1, assumption: a}
+      """;
   private static final String OUTCOME =
       """
       events:
@@ -156,7 +180,12 @@ class SchemaAgreementTest {
           "a_b",
           "day",
           "conditional",
-          "none");
+          "none",
+          "60%",
+          "100%",
+          "101%",
+          "0.3333333333333333",
+          "60 %");
 
   record Spoilt(FileKind kind, int seed, Node root) {
     @Override
@@ -178,6 +207,7 @@ class SchemaAgreementTest {
       case PLEDGES -> PLEDGES;
       case REQUIREMENTS -> REQUIREMENTS;
       case LIFT -> LIFT;
+      case CHANCES -> CHANCES;
       case OUTCOME -> OUTCOME;
       case SITES -> SITES;
       case STATEMENTS -> STATEMENTS;
@@ -308,7 +338,8 @@ class SchemaAgreementTest {
     var head = new HeadReader(tree(FileKind.MISSION), new Desk(new Report()));
     var offers = new PledgeReader(tree(FileKind.PLEDGES), new Desk(new Report()));
     var clauses = clauses(head, offers, desk);
-    var plan = new PlanReader(head.decisions(), head.misread(), desk);
+    var open = new OpenDecisions(head.decisions(), head.misread());
+    var plan = new PlanReader(open, desk);
     var tables = new TableReader(desk);
     switch (kind) {
       case MISSION -> {
@@ -320,6 +351,7 @@ class SchemaAgreementTest {
       case PLEDGES -> new PledgeReader(root, desk).pledges(clauses);
       case REQUIREMENTS -> plan.requirements(root, clauses);
       case LIFT -> new LiftReader(root, desk);
+      case CHANCES -> new ChancesReader(open, List.of(), desk).chances(root);
       case OUTCOME -> plan.outcome(root);
       case SITES -> tables.sites(List.of((Mapping) root));
       case STATEMENTS -> tables.statements(List.of((Mapping) root));

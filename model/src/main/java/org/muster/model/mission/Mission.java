@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.muster.model.chance.Chances;
 import org.muster.model.condition.Clause;
 import org.muster.model.evidence.Meeting;
 import org.muster.model.evidence.Source;
@@ -32,6 +33,7 @@ import org.muster.model.time.Span;
 /// @param members named lists of nations
 /// @param targets what one may want to reach, by name
 /// @param commitCosts political cost of asking a nation to come without its condition, if not 1
+/// @param chances how likely what is; [Chances#EVEN] if nothing is told
 public record Mission(
     String id,
     String title,
@@ -51,7 +53,8 @@ public record Mission(
     List<Corridor> corridors,
     List<Meeting> meetings,
     List<OutcomeEvent> outcome,
-    Planning planning) {
+    Planning planning,
+    Chances chances) {
 
   public Mission {
     decisions = List.copyOf(decisions);
@@ -96,7 +99,33 @@ public record Mission(
         List.of(),
         List.of(),
         List.of(),
-        Planning.NONE);
+        Planning.NONE,
+        Chances.EVEN);
+  }
+
+  /// The same mission in which other things are likely.
+  public Mission withChances(Chances changed) {
+    return new Mission(
+        id,
+        title,
+        dDay,
+        horizon,
+        decisions,
+        conditions,
+        members,
+        targets,
+        commitCosts,
+        sources,
+        statements,
+        pledges,
+        nations,
+        requirements,
+        sites,
+        corridors,
+        meetings,
+        outcome,
+        planning,
+        changed);
   }
 
   /// The world in which nobody has chosen anything.

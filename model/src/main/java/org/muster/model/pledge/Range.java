@@ -41,6 +41,13 @@ public record Range(long low, long high) {
     return optimistic ? high : low;
   }
 
+  /// The whole number at a position within the range; each number has an equal part of the way.
+  ///
+  /// @param position from 0 to below 1
+  public long at(double position) {
+    return Math.min(high, low + (long) (position * (high - low + 1.0)));
+  }
+
   /// As in a file: `100..250`, `7500`.
   public String written() {
     return isExact() ? Long.toString(low) : low + ".." + high;

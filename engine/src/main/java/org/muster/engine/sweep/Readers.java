@@ -1,0 +1,102 @@
+package org.muster.engine.sweep;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.muster.engine.Setting;
+import org.muster.engine.circuit.Cone;
+import org.muster.engine.circuit.Terms;
+import org.muster.model.mission.Mission;
+import org.muster.model.requirement.RequirementSet;
+import org.muster.model.scenario.Decision;
+import org.muster.model.scenario.DecisionId;
+import org.muster.model.sweep.Event;
+
+/// Which decisions have a say in what.
+final class Readers {
+  private final Setting setting;
+  private final Terms terms;
+
+  Readers(Setting setting, Terms terms) {
+    this.setting = setting;
+    this.terms = terms;
+  }
+
+  /// Decisions that a current pledge, a target or a requirement set reads, in the mission's order.
+  List<Decision> read() {
+    var inputs = new BitSet();
+    for (int atom = 0; atom < terms.atoms().size(); atom++) {
+      inputs.or(ofAtom(atom));
+    }
+    mission().targets().keySet().forEach(name -> inputs.or(of(new Event.Target(name))));
+    mission().requirements().forEach(set -> inputs.or(scope(set)));
+    return mission().decisions().stream().filter(it -> isRead(it, inputs)).toList();
+  }
+
+  boolean isRead(Decision decision, BitSet inputs) {
+    for (int input : Layout.inputs(terms, decision)) {
+      if (inputs.get(input)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  BitSet ofAtom(int atom) {
+    return Cone.of(terms, terms.circuit().atom(atom)).inputs();
+  }
+
+  /// The inputs that have a say in an event. Lines share offers, so all that may fill any line have
+  /// a say in each.
+  BitSet of(Event event) {
+    return switch (event) {
+      case Event.Target(var name) ->
+          Cone.of(terms, terms.target(Objects.requireNonNull(mission().targets().get(name))))
+              .inputs();
+      case Event.Line _ -> ofLines();
+    };
+  }
+
+  private BitSet ofLines() {
+    var inputs = new BitSet();
+    mission().requirements().forEach(set -> inputs.or(scope(set)));
+    var lines = mission().requirements().stream().flatMap(set -> set.lines().stream()).toList();
+    for (int atom = 0; atom < terms.atoms().size(); atom++) {
+      var pledge = terms.atoms().get(atom).pledge();
+      if (lines.stream().anyMatch(line -> line.fits(pledge))) {
+        inputs.or(ofAtom(atom));
+      }
+    }
+    return inputs;
+  }
+
+  private BitSet scope(RequirementSet set) {
+    var inputs = new BitSet();
+    set.appliesTo()
+        .forEach((decision, option) -> {
+          var input = terms.choices().get(new Terms.Choice(decision, option));
+          if (input != null) {
+            inputs.set(input);
+          }
+        });
+    return inputs;
+  }
+
+  /// The decisions of these names.
+  ///
+  /// @throws IllegalArgumentException if the mission has no such decision
+  Stream<Decision> named(List<DecisionId> names) {
+    return names.stream()
+        .map(name ->
+            mission()
+                .findDecision(name)
+                .orElseThrow(() ->
+                    new IllegalArgumentException(
+                        "The mission has no decision (%s).".formatted(name))));
+  }
+
+  private Mission mission() {
+    return setting.mission();
+  }
+}

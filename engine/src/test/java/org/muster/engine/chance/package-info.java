@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.engine.chance;
+
+import org.jspecify.annotations.NullMarked;
