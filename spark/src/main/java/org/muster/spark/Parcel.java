@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,25 +22,26 @@ import org.muster.exchange.text.Folder;
 record Parcel(TreeMap<String, byte[]> files) implements Serializable {
   private static final String HEAD = FileKind.MISSION.file();
 
-  /// What is in a folder, or in the folder of an archive (zip) that has a `mission.yaml`, the
-  /// outermost one.
+  /// What is in a folder.
   ///
-  /// @return empty if it is neither; whoever reads the folder will be told why
   /// @throws UncheckedIOException if a file cannot be read
-  static Optional<Parcel> of(Path path) {
+  static Parcel of(Path folder) {
     try {
-      if (Files.isDirectory(path)) {
-        return Optional.of(packed(path));
-      }
-      if (!Files.isRegularFile(path) || !path.toString().endsWith(".zip")) {
-        return Optional.empty();
-      }
-      try (var archive = FileSystems.newFileSystem(path)) {
-        var folder = outermost(archive);
-        return folder.isPresent() ? Optional.of(packed(folder.get())) : Optional.empty();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return packed(folder);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// What is in an archive (zip), in the outermost folder that has a `mission.yaml`.
+  ///
+  /// @throws UncheckedIOException if it is no archive, or has no mission in it
+  static Parcel ofArchive(Path path) {
+    try (var archive = FileSystems.newFileSystem(path)) {
+      var folder = outermost(archive);
+      return packed(folder.orElseThrow(() -> new NoSuchFileException(path + "!/" + HEAD)));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 
@@ -76,15 +78,19 @@ record Parcel(TreeMap<String, byte[]> files) implements Serializable {
     try {
       var folder = Files.createTempDirectory("muster-mission-");
       try {
-        for (var file : files.entrySet()) {
-          Files.write(folder.resolve(file.getKey()), file.getValue());
-        }
+        unpack(folder);
         return reader.apply(folder);
       } finally {
         delete(folder);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void unpack(Path folder) throws IOException {
+    for (var file : files.entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
     }
   }
 

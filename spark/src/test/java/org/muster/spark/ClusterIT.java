@@ -8,14 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.muster.cli.cluster.Crew;
+import org.muster.engine.Setting;
+import org.muster.engine.Watch;
+import org.muster.engine.sweep.SweepTask;
+import org.muster.exchange.mission.MissionFolder;
+import org.muster.model.sweep.Sweep;
 
 /// The job as it is submitted to a cluster: by its jar alone, with Spark's own libraries around it.
 final class ClusterIT {
   private static final Path JOB = Path.of(System.getProperty("muster.job"));
-  private static final Path HOME = Path.of(System.getProperty("muster.home"));
+  private static final Path FIVE_NATIONS =
+      Path.of(System.getProperty("muster.home"), "missions", "five-nations");
   private static final Pattern TASK =
       Pattern.compile(
           "Starting task \\S+ in stage \\S+ \\(TID \\d+\\) \\(127.0.0.1,\\s*executor (\\d+)");
@@ -23,7 +32,7 @@ final class ClusterIT {
   @Test
   void aKilledExecutorLosesNothing() throws IOException, InterruptedException {
     try (var cluster = MiniCluster.start(jars(), 2)) {
-      var arguments = List.of(HOME.resolve("missions/five-nations").toString(), "8");
+      var arguments = List.of(FIVE_NATIONS.toString());
       var job =
           cluster.submit(
               "job",
@@ -35,11 +44,19 @@ final class ClusterIT {
       assertThat(job.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
       assertThat(job.exitValue()).isZero();
-      assertThat(cluster.log("job")).content()
+      assertThat(cluster.log("job"))
+          .content()
           .contains("Lost executor " + at)
           .containsPattern("Starting task \\d+\\.1 in stage");
-      assertThat(cluster.output("job")).isEqualTo("[200, 201, 202, 203, 204, 205, 206, 207]\n");
+      assertThat(cluster.output("job")).isEqualTo(expected() + "\n");
     }
+  }
+
+  private static Sweep expected() {
+    var mission = MissionFolder.read(FIVE_NATIONS).mission().orElseThrow();
+    var setting = Setting.of(mission, Optional.empty(), new TreeMap<>(), false);
+    return Crew.here()
+        .sweep(FIVE_NATIONS, SweepTask.of(setting).upTo(1).drawing(1 << 20, 7), Watch.nobody());
   }
 
   private static List<Path> jars() throws IOException {
