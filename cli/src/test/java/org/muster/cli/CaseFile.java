@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// A case as it is written down: prose, files between fences, and conversations with the program.
 ///
 /// A fence ` ```yaml case/mission.yaml ` holds a file; a fence ` ```console ` holds commands behind
-/// `$`, each with what it prints and, if it is not 0, its exit code.
+/// `$`, each with what it prints and, if it is not 0, its exit code. The missions of the case stand
+/// beside each other; `missions/...` are the project's own.
 record CaseFile(List<Block> blocks) {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final Pattern STAMP = Pattern.compile("Inputs [0-9a-f]{12}, Muster \\S+\\.");
@@ -86,11 +87,18 @@ record CaseFile(List<Block> blocks) {
     Files.writeString(file, String.join("\n", source.lines()) + "\n");
   }
 
+  /// The project's own missions stand where they are.
+  private static String own(String word) {
+    return word.startsWith("missions/")
+        ? Run.HOME.toAbsolutePath().resolve(word).normalize().toString()
+        : word;
+  }
+
   private static String played(Path folder, String command) {
     var words = new ArrayList<String>();
     Matcher word = WORD.matcher(command.substring("$ muster ".length()));
     while (word.find()) {
-      words.add(word.group(1) == null ? word.group(2) : word.group(1));
+      words.add(own(word.group(1) == null ? word.group(2) : word.group(1)));
     }
     var run = Run.in(folder, words);
     var shown = STAMP.matcher(run.shown()).replaceAll("Inputs <hash>, Muster <version>.");

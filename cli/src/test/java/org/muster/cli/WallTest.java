@@ -1,6 +1,8 @@
 package org.muster.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,6 +16,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.Serial;
+import java.io.Serializable;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Random;
@@ -135,6 +139,8 @@ final class WallTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..")
+                .and(not(type(Serializable.class)))
+                .and(not(type(Serial.class)))
                 .or(
                     DescribedPredicate.describe(
                         "are System or Runtime",

@@ -1,5 +1,6 @@
 package org.muster.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.muster.model.chance.Chances;
@@ -35,6 +37,7 @@ import org.muster.model.requirement.RequirementLine.Need;
 import org.muster.model.requirement.RequirementLine.Substitute;
 import org.muster.model.requirement.RequirementSet;
 import org.muster.model.resolution.Mode;
+import org.muster.model.scenario.Decision;
 import org.muster.model.site.Corridor;
 import org.muster.model.site.Lift;
 import org.muster.model.site.Site;
@@ -51,6 +54,8 @@ import org.muster.model.time.Window;
 public abstract class Scene<S extends Scene<S>> {
   public static final int HORIZON = 20;
 
+  public final List<Decision> decisions = new ArrayList<>();
+  public final SortedMap<String, Clause> targets = new TreeMap<>();
   public final List<Pledge> pledges = new ArrayList<>();
   public final List<RequirementLine> lines = new ArrayList<>();
   public final List<Nation> nations = new ArrayList<>();
@@ -84,6 +89,7 @@ public abstract class Scene<S extends Scene<S>> {
     public OptionalLong lift = OptionalLong.empty();
     public Rung rung = Rung.PLEDGED;
     public List<Caveat> caveats = List.of();
+    public Optional<LocalDate> expires = Optional.empty();
   }
 
   /// A requirement line as it is told.
@@ -123,7 +129,7 @@ public abstract class Scene<S extends Scene<S>> {
             told.rung,
             told.caveats,
             List.of(),
-            Optional.empty(),
+            told.expires,
             List.of(),
             new TreeMap<>(),
             ""));
@@ -274,10 +280,10 @@ public abstract class Scene<S extends Scene<S>> {
             "theatre",
             "",
             Optional.of(days(7 * HORIZON)),
-            List.of(),
+            decisions,
             new TreeMap<>(),
             new TreeMap<>(),
-            new TreeMap<>(),
+            targets,
             new TreeMap<>(),
             List.of(),
             List.of(),

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.muster.model.chance.Chances;
 import org.muster.model.condition.Clause;
 import org.muster.model.condition.Condition;
 import org.muster.model.condition.Condition.AllOf;
@@ -22,6 +24,7 @@ import org.muster.model.condition.Subject;
 import org.muster.model.mission.Mission;
 import org.muster.model.nation.Nation;
 import org.muster.model.nation.NationId;
+import org.muster.model.planning.Planning;
 import org.muster.model.pledge.Capability;
 import org.muster.model.pledge.Component;
 import org.muster.model.pledge.Offer;
@@ -41,6 +44,7 @@ public final class Tiny {
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Nation> nations = new ArrayList<>();
   private final List<Pledge> pledges = new ArrayList<>();
+  private final SortedMap<String, Clause> targets = new TreeMap<>();
 
   /// A land pledge of a nation, named after it.
   public Tiny land(String nation, long strength, Condition condition) {
@@ -88,8 +92,33 @@ public final class Tiny {
     return this;
   }
 
+  public Tiny target(String name, Condition condition) {
+    targets.put(name, Clause.of(condition));
+    return this;
+  }
+
   public Mission mission() {
-    return Mission.of("tiny", decisions, new TreeMap<>(), nations, pledges);
+    return new Mission(
+        "tiny",
+        "tiny",
+        "",
+        Optional.empty(),
+        decisions,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        targets,
+        new TreeMap<>(),
+        List.of(),
+        List.of(),
+        pledges,
+        nations,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Planning.NONE,
+        Chances.EVEN);
   }
 
   public Setting setting(String... choices) {

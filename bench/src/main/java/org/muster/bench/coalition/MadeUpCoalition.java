@@ -74,7 +74,7 @@ public final class MadeUpCoalition {
     this.size = size;
     this.nations = IntStream.range(0, size.nations()).mapToObj(MadeUpCoalition::nation).toList();
     this.decisions =
-        IntStream.range(0, size.decisions()).mapToObj(MadeUpCoalition::decision).toList();
+        IntStream.range(0, size.decisions()).mapToObj(this::decision).toList();
     this.offered = nations.stream().map(_ -> someKinds()).toList();
   }
 
@@ -83,12 +83,20 @@ public final class MadeUpCoalition {
   /// @param pledges of each nation, at most as many as there are kinds of offers
   /// @param oneFreeIn how many offers there are to one without a condition
   /// @param target personnel on land that the target asks for
-  public record Size(int nations, int pledges, int decisions, int oneFreeIn, long target) {
+  /// @param questions how much more conditions are about decisions, of which every one is then yes
+  ///   or no; 0 for what they are otherwise
+  public record Size(
+      int nations, int pledges, int decisions, int oneFreeIn, long target, int questions) {
     /// 40 nations with 200 pledges and 20 decisions.
-    public static final Size LARGE = new Size(40, 5, 20, 40, 20_000);
+    public static final Size LARGE = new Size(40, 5, 20, 40, 20_000, 0);
 
     /// 20 movers: 12 nations and 8 decisions.
-    public static final Size TWENTY_MOVERS = new Size(12, 4, 8, 16, 10_000);
+    public static final Size TWENTY_MOVERS = new Size(12, 4, 8, 16, 10_000, 0);
+
+    /// 40 pledges of 20 nations and as many binary decisions as are told, to sweep over.
+    public static Size sweep(int decisions) {
+      return new Size(20, 2, decisions, 16, 8_000, 8);
+    }
   }
 
   private record Kind(Component component, String capability, int fewest, int most) {}
@@ -147,9 +155,9 @@ public final class MadeUpCoalition {
   }
 
   /// Every fourth decision has three options, the others are yes or no.
-  private static Decision decision(int number) {
+  private Decision decision(int number) {
     var name = "question-%02d".formatted(number);
-    return number % 4 == 0
+    return size.questions() == 0 && number % 4 == 0
         ? Decision.of(name, "narrow", "wide", "full")
         : Decision.of(name, "no", "yes");
   }
@@ -283,7 +291,7 @@ public final class MadeUpCoalition {
   }
 
   private Condition plainAtom() {
-    return switch (random.nextInt(15)) {
+    return switch (random.nextInt(15 + size.questions()) - size.questions()) {
       case 0, 1 -> decided();
       case 2 -> new Condition.Joins(one(nations), Optional.empty());
       case 3, 4, 5 -> joinsWithSomething();
@@ -292,8 +300,9 @@ public final class MadeUpCoalition {
       case 11 -> atLeast(new Quantity.Others(someSubject()), size.nations() / 2);
       case 12 -> atLeast(new Quantity.Members(someNations(8), someSubject()), 7);
       case 13 -> atLeast(new Quantity.Strength(someSubject()), 500L * size.nations());
-      default ->
+      case 14 ->
           atLeast(new Quantity.Amount(Capability.of(one(KINDS).capability())), size.nations());
+      default -> decided();
     };
   }
 

@@ -30,6 +30,13 @@ public record Inquiry(
     return new Inquiry(setting, folder, fingerprint, warnings, other.written());
   }
 
+  /// The same question with more that its answer depends on.
+  ///
+  /// @param more lines of text
+  public Inquiry askingFor(String more) {
+    return new Inquiry(setting, folder, fingerprint, warnings, wishes + more);
+  }
+
   /// The same if D-day is on a day of the calendar: what has expired by then does not count.
   public Inquiry startingOn(LocalDate dDay) {
     return new Inquiry(setting.startingOn(dDay), folder, fingerprint, warnings, wishes);

@@ -58,6 +58,24 @@ public sealed interface Mistake extends Finding {
     }
   }
 
+  /// A folder for work in between that cannot be used.
+  record CannotWork(String folder, String reason) implements Mistake {
+    @Override
+    public Position at() {
+      return Position.ofFile("--work");
+    }
+
+    @Override
+    public String message() {
+      return "plans cannot be kept in \"%s\": %s.".formatted(folder, reason);
+    }
+
+    @Override
+    public String hint() {
+      return "Give a folder in which you may write; it is made if it is not there.";
+    }
+  }
+
   /// A decision was taken that the mission does not have.
   record UnknownDecision(String written, List<String> similar, List<String> known)
       implements Mistake {

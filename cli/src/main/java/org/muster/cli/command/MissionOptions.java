@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.cli.ask.CannotAsk;
 import org.muster.cli.ask.Inquiry;
 import org.muster.cli.ask.MissionAtHand;
 import org.muster.cli.ask.Mistake;
+import org.muster.model.scenario.DecisionId;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,9 +49,21 @@ final class MissionOptions {
       description = "Thresholds use the upper ends of ranges instead of the lower.")
   private boolean optimistic;
 
+  /// Names of the decisions that somebody took.
+  Set<String> decided() {
+    return Set.copyOf(choices.keySet());
+  }
+
   /// As on the command line.
   String written() {
     return mission;
+  }
+
+  /// The decisions that were taken, whether the mission has them or not.
+  SortedSet<DecisionId> taken() {
+    var taken = new TreeSet<DecisionId>();
+    choices.keySet().forEach(name -> taken.add(DecisionId.of(name)));
+    return taken;
   }
 
   Path folder() {

@@ -63,6 +63,26 @@ final class Onlooker implements Watch, AutoCloseable {
     return tell(() -> "%s of %s looked at".formatted(Figures.number(done), Figures.number(total)));
   }
 
+  /// The same for plans, each of which takes long: how many are made, and how long the rest will
+  /// take if they are like those.
+  Watch countingPlans() {
+    var begun = System.nanoTime();
+    return (done, total) ->
+        tell(() ->
+            "%s of %s plans made%s"
+                .formatted(Figures.number(done), Figures.number(total), left(begun, done, total)));
+  }
+
+  private static String left(long begun, long done, long total) {
+    if (done == 0) {
+      return "";
+    }
+    var seconds = Duration.ofNanos((System.nanoTime() - begun) / done * (total - done)).toSeconds();
+    return seconds < 90
+        ? ", some %d s left".formatted(seconds)
+        : ", some %d min left".formatted(Math.ceilDiv(seconds, 60));
+  }
+
   /// The same for a plan: the best so far, and how much better any other could be.
   boolean goesOn(Progress progress) {
     return tell(() -> told(progress));

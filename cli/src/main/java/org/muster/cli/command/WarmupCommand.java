@@ -40,8 +40,10 @@ final class WarmupCommand implements Runnable {
           .limit(1)
           .forEach(line -> run("fill", line, "--effort", "quick", "--format", form));
       units(known).limit(1).forEach(unit -> run("place", unit, "--format", form));
+      run("risk", "--samples", "20", "--plans", "1", "--format", form);
       run("resolve", "--format", form);
       run("stable", "--format", form);
+      run("sweep", "--limit", "1", "--samples", "64", "--format", form);
       nations(known).limit(1).forEach(nation -> run("why", nation, "--format", form));
     }
     run("resolve", "--decide", "no-such-decision=yes");

@@ -1,6 +1,7 @@
 package org.muster.cli.json;
 
 import java.io.StringWriter;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class Json {
 
     record Whole(long number) implements Value {}
 
+    record Large(BigInteger number) implements Value {}
+
     record Real(double number) implements Value {}
 
     record Truth(boolean truth) implements Value {}
@@ -43,6 +46,10 @@ public final class Json {
 
   Json put(String name, long number) {
     return put(name, new Value.Whole(number));
+  }
+
+  Json put(String name, BigInteger number) {
+    return put(name, new Value.Large(number));
   }
 
   Json put(String name, double number) {
@@ -123,6 +130,7 @@ public final class Json {
     switch (value) {
       case Value.Text(var text) -> generator.writeString(text);
       case Value.Whole(var number) -> generator.writeNumber(number);
+      case Value.Large(var number) -> generator.writeNumber(number);
       case Value.Real(var number) -> generator.writeNumber(number);
       case Value.Truth(var truth) -> generator.writeBoolean(truth);
       case Value.Nested(var object) -> write(object, generator);

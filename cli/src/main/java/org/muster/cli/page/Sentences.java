@@ -273,7 +273,7 @@ final class Sentences {
   }
 
   /// `5 nations with land forces`, `10,000 troops`.
-  private String measured(Quantity quantity, long count) {
+  String measured(Quantity quantity, long count) {
     return switch (quantity) {
       case Quantity.Nations(var subject) -> Figures.count(count, "nation") + with(subject);
       case Quantity.Others(var subject) -> Figures.count(count, "other nation") + with(subject);

@@ -1,5 +1,8 @@
 package org.muster.cli.text;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Locale;
 import org.muster.model.pledge.Range;
 
@@ -7,10 +10,24 @@ import org.muster.model.pledge.Range;
 public final class Figures {
   public static final String UNKNOWN = "no number said";
 
+  private static final int BITS_TO_READ = 50;
+
   private Figures() {}
 
   public static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /// Beyond a million milliards in powers of ten: `3.2 × 10^21`.
+  public static String number(BigInteger number) {
+    if (number.bitLength() <= BITS_TO_READ) {
+      return String.format(Locale.ROOT, "%,d", number);
+    }
+    var decimal = new BigDecimal(number).round(new MathContext(2));
+    return "%s × 10^%d"
+        .formatted(
+            decimal.movePointLeft(decimal.precision() - decimal.scale() - 1).toPlainString(),
+            decimal.precision() - decimal.scale() - 1);
   }
 
   /// With a sign: `+8,000`, `±0` for nothing.

@@ -51,8 +51,9 @@ public final class Typesetting {
     if (width(flat) <= columns) {
       return flat;
     }
-    var end = flat.lastIndexOf(' ', flat.offsetByCodePoints(0, columns - 2));
-    return flat.substring(0, Math.max(end, 1)).replaceAll("[,;:.]$", "") + " …";
+    var most = flat.offsetByCodePoints(0, columns - 2);
+    var end = flat.lastIndexOf(' ', most);
+    return flat.substring(0, end < most / 2 ? most : end).replaceAll("[,;:.]$", "") + " …";
   }
 
   static String spaces(int count) {

@@ -36,6 +36,55 @@ final class CommandTest {
   }
 
   @Test
+  void aSweepIsYesIfTheTargetIsReachedInEveryWorld() {
+    assertThat(Run.of("sweep", TWO).exitCode()).isEqualTo(1);
+    assertThat(Run.of("sweep", TWO, "--mode", "at-once").exitCode()).isZero();
+  }
+
+  @Test
+  void allThatIsWrongWithASweepIsTold() {
+    var run = Run.of("sweep", FIVE, "--over", "ceasefir,mision", "--target", "batallion");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--over: no decision is called \"ceasefir\"", "Did you mean ceasefire?")
+        .contains("no decision is called \"mision\"", "Did you mean mission?")
+        .contains("--target: the mission has no target \"batallion\"", "Did you mean battalion?");
+  }
+
+  @Test
+  void whatIsTakenIsNotSwept() {
+    assertThat(Run.of("sweep", FIVE, "--decide", "ceasefire=no", "--format", "json").out())
+        .contains("\"worlds\" : 4", "[ \"mission\", \"port-open\" ]");
+    assertThat(Run.of("sweep", FIVE, "--decide", "ceasefire=no", "--over", "ceasefire").err())
+        .contains("the decision ceasefire is taken by --decide and cannot be swept");
+    assertThat(
+            Run.of(
+                    "sweep",
+                    FIVE,
+                    "--decide",
+                    "ceasefire=no",
+                    "--decide",
+                    "mission=monitoring",
+                    "--decide",
+                    "port-open=no")
+                .err())
+        .contains("everything that has a say is taken");
+  }
+
+  @Test
+  void whatTheSweepIsOfIsInItsHash() {
+    var plain = Run.of("sweep", FIVE, "--format", "json").out();
+    var seeded = Run.of("sweep", FIVE, "--format", "json", "--seed", "2").out();
+    var reworded = Run.of("sweep", FIVE, "--format", "json", "--target", "north-comes").out();
+    assertThat(hash(seeded)).isNotEqualTo(hash(plain));
+    assertThat(hash(reworded)).isEqualTo(hash(plain));
+  }
+
+  private static String hash(String json) {
+    return json.lines().filter(it -> it.contains("inputsHash")).findFirst().orElseThrow();
+  }
+
+  @Test
   void whatIsOnlyToldIsZero() {
     assertThat(Run.of("prices", TWO).exitCode()).isZero();
     assertThat(Run.of("place", FIVE, "nld-land", "--mode", "declared").exitCode()).isZero();

@@ -28,7 +28,20 @@ final class OutputSchemaTest {
         Stream.of("two-wait", "five-nations", "reassurance-ukraine")
             .map(mission -> "missions/" + mission)
             .flatMap(OutputSchemaTest::questionsOf);
-    return Stream.of(ofMissions, questionsOfPlans(), questionsOfSize()).flatMap(it -> it);
+    return Stream.of(ofMissions, questionsOfPlans(), questionsOfSize(), questionsOfWorlds())
+        .flatMap(it -> it);
+  }
+
+  private static Stream<List<String>> questionsOfWorlds() {
+    var large = "missions/reassurance-ukraine";
+    return Stream.of(
+        List.of("sweep", "missions/two-wait"),
+        List.of("sweep", "missions/five-nations", "--mode", "at-once", "--optimistic"),
+        List.of("sweep", large, "--over", "ceasefire,us-air-cover", "--as-of", "2025-04-10"),
+        List.of("sweep", large, "--chances", "--over", "ceasefire", "--over", "peace-deal"),
+        List.of("sweep", large, "--samples", "500", "--seed", "2", "--limit", "100"),
+        List.of("sweep", large, "--over", "ceasfire", "--target", "brigad"),
+        List.of("sweep", large, "--out", "worlds.doc"));
   }
 
   private static Stream<List<String>> questionsOfPlans() {
@@ -40,6 +53,9 @@ final class OutputSchemaTest {
         List.of("plan", mission, "--mode", "declared", "--pin", "prt-land=det-ground:D+0"),
         List.of("timeline", mission, "--mode", "declared", "--pin", "prt-land=det-sea-watch"),
         List.of("fill", mission, "det-ground", "--mode", "declared", "--pin", "nld-sea=det-ground"),
+        List.of("risk", mission, "--samples", "100", "--mode", "simultaneous"),
+        List.of("risk", mission, "--samples", "100", "--plans", "1", "--by", "D+30"),
+        List.of("risk", mission, "--by", "D+9999"),
         List.of("prices", mission),
         List.of("prices", mission, "--mode", "declared"),
         List.of("prices", mission, "--mode", "declared", "--pin", "prt-land=det-ground:D+0"),

@@ -79,9 +79,15 @@ public record PlanTask(
 
   /// In weeks; at least 1.
   public int weeks() {
-    return horizon
-        .or(mission()::horizon)
-        .map(it -> Math.max(1, Math.toIntExact(Math.ceilDiv(it.days(), 7))))
-        .orElse(WEEKS_IF_UNKNOWN);
+    return horizon.map(PlanTask::weeks).orElseGet(() -> weeksOf(mission()));
+  }
+
+  /// How far is planned where nobody asks for anything else, in weeks; at least 1.
+  public static int weeksOf(Mission mission) {
+    return mission.horizon().map(PlanTask::weeks).orElse(WEEKS_IF_UNKNOWN);
+  }
+
+  private static int weeks(Span span) {
+    return Math.max(1, Math.toIntExact(Math.ceilDiv(span.days(), 7)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.muster.engine.Setting;
 import org.muster.engine.circuit.Cone;
 import org.muster.engine.circuit.Inputs;
@@ -30,6 +31,7 @@ public final class MoveBoard {
   private final List<Move> moves;
   private final int[] setBy;
   private final int[] clearedBy;
+  private Lanes.@Nullable Question question;
 
   private MoveBoard(Setting setting, Clause target, Mode mode) {
     this.setting = setting;
@@ -119,6 +121,15 @@ public final class MoveBoard {
     return new Outcome(terms, Inputs.of(terms, setting.world(), chosen)).total(mode);
   }
 
+  private Lanes.Question question() {
+    var asked = question;
+    if (asked == null) {
+      asked = Lanes.Question.of(terms, target, cone, mode);
+      question = asked;
+    }
+    return asked;
+  }
+
   /// A fresh batch of lanes without moves.
   ///
   /// @param words 64 lanes each
@@ -132,7 +143,7 @@ public final class MoveBoard {
     private final int size;
 
     private Batch(int words) {
-      this.lanes = new Lanes(terms, target, cone, words);
+      this.lanes = new Lanes(question(), words);
       this.size = words * Long.SIZE;
       clear();
     }
@@ -158,7 +169,7 @@ public final class MoveBoard {
 
     /// The lanes in which the target is reached, as bits.
     public long[] reached() {
-      return lanes.reached(mode);
+      return lanes.reached();
     }
   }
 

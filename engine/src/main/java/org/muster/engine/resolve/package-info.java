@@ -2,8 +2,8 @@
 ///
 /// Start with [org.muster.engine.resolve.Resolver]. Conditions are compiled once into a
 /// `engine.circuit`; [org.muster.engine.resolve.Valuation] evaluates it for one world with reasons
-/// in mind, [org.muster.engine.resolve.Lanes] for 64 worlds a machine word. What the answer means
-/// is said in `org.muster.model.resolution`.
+/// in mind, [org.muster.engine.resolve.Lanes] for 64 moves a machine word, by `engine.slice`. What
+/// the answer means is said in `org.muster.model.resolution`.
 @NullMarked
 package org.muster.engine.resolve;
 

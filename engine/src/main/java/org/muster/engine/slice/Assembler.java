@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.muster.engine.slice.SliceProgram.Step;
 import org.muster.engine.slice.SliceProgram.Turn;
@@ -136,22 +136,70 @@ final class Assembler {
 
   private Step loop(int from, int to) {
     var turns = new ArrayList<Turn>();
+    var links = new Links(from, to);
     for (int at = from; at < to; at++) {
-      var unitAt = at;
       var unit = units.get(at);
-      var code = code(at);
-      var variable = unit.variable == Tape.NO_UNIT ? -1 : rowOf[unit.variable];
-      var assigned = unit.assigned == Tape.NO_UNIT ? -1 : rowOf[unit.assigned];
       turns.add(
           new Turn(
-              code,
-              variable,
-              assigned,
-              among(from, to, reader -> reads(reader, value -> values.get(value).home == unitAt)),
-              among(from, to, reader -> reads(reader, value -> value == unit.variable))));
+              code(at),
+              unit.variable == Tape.NO_UNIT ? -1 : rowOf[unit.variable],
+              unit.assigned == Tape.NO_UNIT ? -1 : rowOf[unit.assigned],
+              links.readers(at),
+              links.followers(at)));
     }
     var across = across(from, to);
     return new Step.Loop(turns, !across.isEmpty(), rowsOf(across), units.get(from).support);
+  }
+
+  /// Which turns of a loop read what another computes, and which read the variable it sets.
+  private final class Links {
+    private final int from;
+    private final BitSet[] readers;
+    private final BitSet[] followers;
+
+    Links(int from, int to) {
+      this.from = from;
+      this.readers = new BitSet[to - from];
+      this.followers = new BitSet[to - from];
+      Arrays.setAll(readers, _ -> new BitSet());
+      Arrays.setAll(followers, _ -> new BitSet());
+      var setBy = new HashMap<Integer, Integer>();
+      for (int at = from; at < to; at++) {
+        setBy.put(units.get(at).variable, at);
+      }
+      for (int at = from; at < to; at++) {
+        var reader = at;
+        operands(units.get(at))
+            .forEach(value -> {
+              var home = values.get(value).home;
+              if (home >= from && home < to) {
+                readers[home - from].set(reader - from);
+              }
+              var setter = setBy.get(value);
+              if (setter != null) {
+                followers[setter - from].set(reader - from);
+              }
+            });
+      }
+    }
+
+    private IntStream operands(Unit unit) {
+      var read =
+          unit.code.stream()
+              .filter(Assembler.this::isUsed)
+              .flatMapToInt(it -> Arrays.stream(it.operands()));
+      return unit.assigned == Tape.NO_UNIT
+          ? read
+          : IntStream.concat(read, IntStream.of(unit.assigned));
+    }
+
+    int[] readers(int at) {
+      return readers[at - from].stream().toArray();
+    }
+
+    int[] followers(int at) {
+      return followers[at - from].stream().toArray();
+    }
   }
 
   /// Values of the loop that are read across the rails.
@@ -172,33 +220,18 @@ final class Assembler {
     return some.stream().mapToInt(value -> rowOf[value]).toArray();
   }
 
-  private int[] among(int from, int to, Predicate<Unit> which) {
-    return IntStream.range(from, to)
-        .filter(at -> which.test(units.get(at)))
-        .map(at -> at - from)
-        .toArray();
-  }
-
-  private boolean reads(Unit reader, IntPredicate which) {
-    return (reader.assigned != Tape.NO_UNIT && which.test(reader.assigned))
-        || reader.code.stream()
-            .filter(this::isUsed)
-            .flatMapToInt(it -> Arrays.stream(it.operands()))
-            .anyMatch(which);
-  }
-
   /// The code of a unit; its values in passing get the first rows that are free.
   private int[] code(int at) {
     var unit = units.get(at);
-    var lastRead = new int[values.size()];
+    var lastRead = new HashMap<Integer, Integer>();
     var instructions = unit.code.stream().filter(this::isUsed).toList();
     for (int place = 0; place < instructions.size(); place++) {
       for (int operand : instructions.get(place).operands()) {
-        lastRead[operand] = place;
+        lastRead.put(operand, place);
       }
     }
     if (unit.assigned != Tape.NO_UNIT) {
-      lastRead[unit.assigned] = instructions.size();
+      lastRead.put(unit.assigned, instructions.size());
     }
     var free = new ArrayDeque<Integer>();
     var passing = new int[] {0};
@@ -214,7 +247,7 @@ final class Assembler {
   private void append(
       Instruction instruction,
       int place,
-      int[] lastRead,
+      Map<Integer, Integer> lastRead,
       ArrayDeque<Integer> free,
       int[] passing,
       List<Integer> code) {
@@ -229,7 +262,9 @@ final class Assembler {
       code.add(rowOf[operand]);
     }
     for (int value : concat(instruction)) {
-      if (!lasting.get(value) && lastRead[value] <= place && !free.contains(rowOf[value])) {
+      if (!lasting.get(value)
+          && lastRead.getOrDefault(value, 0) <= place
+          && !free.contains(rowOf[value])) {
         free.push(rowOf[value]);
       }
     }

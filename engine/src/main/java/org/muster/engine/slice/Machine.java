@@ -14,6 +14,8 @@ public final class Machine {
   private final long[][] high;
   private final int[] levels;
   private final boolean[][] due;
+  private boolean lower = true;
+  private boolean upper = true;
 
   /// @param words 64 worlds each
   /// @param levelOf for each input how often it changes: a higher level is run again more often
@@ -41,7 +43,18 @@ public final class Machine {
     return words;
   }
 
-  /// The row of an input, to be set before [#run].
+  /// Reckons one bound only; where a bound reads the other this would be wrong.
+  public void reckonOnly(boolean upperBound) {
+    lower = !upperBound;
+    upper = upperBound;
+  }
+
+  /// Whether an input is to be set, and not known from the start.
+  public boolean isOpen(int index) {
+    return program.places().inputs()[index] > Tape.EVERYWHERE;
+  }
+
+  /// The row of an input; if it is open, to be set before [#run].
   public long[] input(int index) {
     return low[program.places().inputs()[index]];
   }
@@ -91,8 +104,10 @@ public final class Machine {
   private void run(Step step, boolean[] turnsDue) {
     switch (step) {
       case Step.Once(var code, var firm, _) -> {
-        execute(code, low, high);
-        if (!firm) {
+        if (firm || lower) {
+          execute(code, low, high);
+        }
+        if (!firm && upper) {
           execute(code, high, low);
         }
       }
@@ -101,8 +116,12 @@ public final class Machine {
         if (loop.mixed()) {
           alternate(loop, turnsDue);
         } else {
-          settle(loop, false, turnsDue);
-          settle(loop, true, turnsDue);
+          if (lower) {
+            settle(loop, false, turnsDue);
+          }
+          if (upper) {
+            settle(loop, true, turnsDue);
+          }
         }
       }
     }
@@ -122,38 +141,67 @@ public final class Machine {
     }
   }
 
+  /// Sums are dear and most turns are not: those are taken until nothing changes before the sums
+  /// that are due are reckoned again.
   private void settle(Step.Loop loop, boolean upper, boolean[] turnsDue) {
     Arrays.fill(turnsDue, true);
-    while (isTurning(loop, upper, turnsDue)) {}
+    do {
+      compute(loop, upper, turnsDue);
+      while (isTurning(loop, upper, turnsDue)) {}
+    } while (isComputing(loop, turnsDue));
   }
 
+  /// Where a rail reads the other, no turn knows when it is due.
   private void alternate(Step.Loop loop, boolean[] turnsDue) {
     for (var turning = true; turning; ) {
       Arrays.fill(turnsDue, true);
+      compute(loop, false, turnsDue);
       turning = isTurning(loop, false, turnsDue);
       Arrays.fill(turnsDue, true);
+      compute(loop, true, turnsDue);
       turning |= isTurning(loop, true, turnsDue);
     }
   }
 
-  /// Takes every turn that is due; says whether a variable changed.
+  private static boolean isComputing(Step.Loop loop, boolean[] turnsDue) {
+    for (int at = 0; at < turnsDue.length; at++) {
+      if (turnsDue[at] && loop.turns().get(at).variable() < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Takes the turns that are due and set no variable.
+  private void compute(Step.Loop loop, boolean upper, boolean[] turnsDue) {
+    for (int at = 0; at < turnsDue.length; at++) {
+      var turn = loop.turns().get(at);
+      if (turnsDue[at] && turn.variable() < 0) {
+        take(turn, at, upper, turnsDue);
+      }
+    }
+  }
+
+  /// Takes the turns that are due and set a variable; says whether one changed.
   private boolean isTurning(Step.Loop loop, boolean upper, boolean[] turnsDue) {
-    var rows = rail(upper);
-    var others = rail(!upper);
     var any = false;
     for (int at = 0; at < turnsDue.length; at++) {
-      if (turnsDue[at]) {
-        turnsDue[at] = false;
-        var turn = loop.turns().get(at);
-        execute(turn.code(), rows, others);
-        note(turn.readers(), at, turnsDue);
-        if (turn.variable() >= 0 && isMoved(turn, upper)) {
+      var turn = loop.turns().get(at);
+      if (turnsDue[at] && turn.variable() >= 0) {
+        take(turn, at, upper, turnsDue);
+        if (isMoved(turn, upper)) {
           note(turn.followers(), -1, turnsDue);
           any = true;
         }
       }
     }
     return any;
+  }
+
+  private void take(Turn turn, int at, boolean upper, boolean[] turnsDue) {
+    turnsDue[at] = false;
+    execute(turn.code(), rail(upper), rail(!upper));
+    note(turn.readers(), at, turnsDue);
   }
 
   private static void note(int[] readers, int self, boolean[] turnsDue) {
@@ -190,10 +238,21 @@ public final class Machine {
       case AND_NOT -> Rows.andNot(to, rows[code[at + 2]], rows[code[at + 3]]);
       case AND_OR -> Rows.andOr(to, rows[code[at + 2]], rows[code[at + 3]], rows[code[at + 4]]);
       case OR_AND -> Rows.orAnd(to, rows[code[at + 2]], rows[code[at + 3]], rows[code[at + 4]]);
+      case OR_LESS -> Rows.orLess(to, rows[code[at + 2]], rows[code[at + 3]], rows[code[at + 4]]);
       case HALF_ADD -> Rows.halfAdd(to, rows[code[at + 2]], rows[code[at + 3]], rows[code[at + 4]]);
       case FULL_ADD ->
           Rows.fullAdd(
               to, rows[code[at + 2]], rows[code[at + 3]], rows[code[at + 4]], rows[code[at + 5]]);
+      case ADD_FIVE ->
+          Rows.addFive(
+              to,
+              rows[code[at + 2]],
+              rows[code[at + 3]],
+              rows[code[at + 4]],
+              rows[code[at + 5]],
+              rows[code[at + 6]],
+              rows[code[at + 7]],
+              rows[code[at + 8]]);
       case SUBTRACT ->
           Rows.subtract(
               to, rows[code[at + 2]], rows[code[at + 3]], rows[code[at + 4]], rows[code[at + 5]]);

@@ -2,6 +2,7 @@ package org.muster.engine.slice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// Whole numbers as bit planes, the lowest bit first: each plane is a value of a tape.
@@ -75,12 +76,20 @@ public final class Numbers {
   private int compressed(List<Integer> column, List<Integer> next) {
     var settled = new ArrayList<Integer>();
     var moving = new ArrayList<Integer>();
-    column.forEach(bit -> (tape.isMoving(bit) ? moving : settled).add(bit));
-    while (settled.size() >= 3) {
-      addThree(settled, next);
+    var ones = 0;
+    for (int bit : column) {
+      if (bit == Tape.EVERYWHERE) {
+        ones++;
+      } else if (bit != Tape.NOUGHT) {
+        (tape.isMoving(bit) ? moving : settled).add(bit);
+      }
     }
+    next.addAll(Collections.nCopies(ones / 2, Tape.EVERYWHERE));
+    compress(settled, next);
     moving.addAll(settled);
-    while (moving.size() >= 3) {
+    compress(moving, next);
+    moving.addAll(Collections.nCopies(ones % 2, Tape.EVERYWHERE));
+    if (moving.size() >= 3) {
       addThree(moving, next);
     }
     if (moving.size() == 2) {
@@ -89,6 +98,25 @@ public final class Numbers {
       return both[0];
     }
     return moving.isEmpty() ? Tape.NOUGHT : moving.getFirst();
+  }
+
+  /// Until two bits are left.
+  private void compress(List<Integer> bits, List<Integer> next) {
+    while (bits.size() >= 5) {
+      var five =
+          tape.addFive(
+              bits.removeFirst(),
+              bits.removeFirst(),
+              bits.removeFirst(),
+              bits.removeFirst(),
+              bits.removeFirst());
+      bits.add(five[0]);
+      next.add(five[1]);
+      next.add(five[2]);
+    }
+    while (bits.size() >= 3) {
+      addThree(bits, next);
+    }
   }
 
   private void addThree(List<Integer> bits, List<Integer> next) {

@@ -16,10 +16,14 @@ enum Operation {
   AND_OR(1, 3),
   /// The first or the second, and the third.
   OR_AND(1, 3),
+  /// The first, or the second and not the third.
+  OR_LESS(1, 3),
   /// Sum and carry.
   HALF_ADD(2, 2),
   /// Sum and carry.
   FULL_ADD(2, 3),
+  /// Sum and two carries of five bits: two full adders in one, which write less.
+  ADD_FIVE(3, 5),
   /// Difference and borrow.
   SUBTRACT(2, 3);
 

@@ -59,6 +59,12 @@ final class Rows {
     }
   }
 
+  static void orLess(long[] to, long[] a, long[] b, long[] c) {
+    for (int word = 0; word < to.length; word++) {
+      to[word] = a[word] | (b[word] & ~c[word]);
+    }
+  }
+
   static void halfAdd(long[] sum, long[] carry, long[] a, long[] b) {
     for (int word = 0; word < sum.length; word++) {
       var one = a[word];
@@ -75,6 +81,21 @@ final class Rows {
       var half = one ^ b[word];
       sum[word] = half ^ third;
       carry[word] = (half & third) | (one & ~half);
+    }
+  }
+
+  static void addFive(
+      long[] sum, long[] carry, long[] other, long[] a, long[] b, long[] c, long[] d, long[] e) {
+    for (int word = 0; word < sum.length; word++) {
+      var one = a[word];
+      var third = c[word];
+      var fifth = e[word];
+      var half = one ^ b[word];
+      var three = half ^ third;
+      var next = three ^ d[word];
+      carry[word] = (half & third) | (one & ~half);
+      other[word] = (next & fifth) | (three & ~next);
+      sum[word] = next ^ fifth;
     }
   }
 

@@ -1,13 +1,19 @@
 package org.muster.engine.slice;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.muster.engine.circuit.Circuit;
 import org.muster.engine.circuit.Circuit.Kind;
 import org.muster.engine.circuit.Circuit.Node;
@@ -30,26 +36,36 @@ public final class Slicer {
   private final int[] variables;
   private final BitSet available = new BitSet();
   private final Map<Integer, Integer> valueOf = new HashMap<>();
+  private final Map<Summed, int[]> sums = new HashMap<>();
   private final List<Integer> wanted = new ArrayList<>();
   private int loop = Tape.NO_UNIT;
   private int[] counted;
 
-  private Slicer(Terms terms, BitSet atoms) {
+  private Slicer(Terms terms, Given given, BitSet atoms) {
     this.terms = terms;
     this.circuit = terms.circuit();
     this.atoms = atoms;
-    this.inputs = IntStream.range(0, terms.inputs()).map(this::input).toArray();
+    this.inputs = IntStream.range(0, terms.inputs()).map(it -> input(it, given)).toArray();
     this.variables = new int[terms.atoms().size()];
     atoms.stream().forEach(circuit::atom);
     this.counted = variables;
     segments();
   }
 
-  private int input(int index) {
+  private int input(int index, Given given) {
+    if (!given.open().get(index)) {
+      return given.set().get(index) ? Tape.EVERYWHERE : Tape.NOUGHT;
+    }
     var support = new BitSet();
     support.set(index);
     return tape.variable(support, true);
   }
+
+  /// What is known of the inputs before the program runs.
+  ///
+  /// @param open inputs that are set in each run
+  /// @param set of the others, those that hold
+  public record Given(BitSet open, BitSet set) {}
 
   /// Compiles the conditions of some atoms, and what is wanted to be known of them.
   ///
@@ -57,8 +73,8 @@ public final class Slicer {
   /// @param settled whether who counts may be changed by hand before the rest is reckoned
   /// @param wants asks for what is wanted; to be called by nobody after it returns
   public static SliceProgram program(
-      Terms terms, BitSet atoms, boolean settled, Consumer<Slicer> wants) {
-    var slicer = new Slicer(terms, atoms);
+      Terms terms, Given given, BitSet atoms, boolean settled, Consumer<Slicer> wants) {
+    var slicer = new Slicer(terms, given, atoms);
     if (settled) {
       slicer.settle();
     }
@@ -74,6 +90,7 @@ public final class Slicer {
     counted = variables.clone();
     atoms.stream().forEach(atom -> counted[atom] = tape.variable(everything(), false));
     valueOf.clear();
+    sums.clear();
   }
 
   private BitSet everything() {
@@ -122,7 +139,7 @@ public final class Slicer {
     var node = circuit.node(id);
     if (node.kind() == Kind.AT_LEAST) {
       tape.open();
-      sum(node);
+      value(id);
     } else if (node.kind() != Kind.ATOM) {
       for (int part : node.parts()) {
         sumsBelow(part, seen);
@@ -137,11 +154,9 @@ public final class Slicer {
       variables[atom] = tape.variable(loop);
       available.set(atom);
     }
-    for (int id : component.stream().sorted().toList()) {
-      if (circuit.node(id).kind() == Kind.AT_LEAST) {
-        tape.open(loop, preparation);
-        sum(circuit.node(id));
-      }
+    for (var asking : askingSums(component).values()) {
+      tape.open(loop, preparation);
+      asking.forEach(this::compare);
     }
     for (int atom : members) {
       tape.open(loop, preparation);
@@ -149,6 +164,16 @@ public final class Slicer {
     }
     tape.closeLoop(loop);
     loop = Tape.NO_UNIT;
+  }
+
+  /// The nodes that ask for a sum, by its register: a sum and all that it is compared with are one
+  /// unit, so that only the answers last.
+  private SortedMap<Integer, List<Node>> askingSums(List<Integer> component) {
+    return component.stream()
+        .sorted()
+        .map(circuit::node)
+        .filter(node -> node.kind() == Kind.AT_LEAST)
+        .collect(groupingBy(Node::index, TreeMap::new, toList()));
   }
 
   /// The value of a node, by who counts.
@@ -193,28 +218,41 @@ public final class Slicer {
 
   private int[] sum(Node node) {
     var register = circuit.register(node.index());
-    var places =
-        IntStream.range(0, register.parts().length)
-            .filter(place -> isSummed(node, place))
-            .toArray();
-    return numbers.sum(
-        Arrays.stream(places).map(place -> value(register.parts()[place])).toArray(),
-        Arrays.stream(places).mapToLong(place -> register.weights()[place]).toArray());
+    var places = new BitSet();
+    IntStream.range(0, register.parts().length)
+        .filter(place -> isSummed(node, place))
+        .forEach(places::set);
+    var summed = new Summed(node.index(), places);
+    var known = sums.get(summed);
+    if (known == null) {
+      known =
+          numbers.sum(
+              places.stream().map(place -> value(register.parts()[place])).toArray(),
+              places.stream().mapToLong(place -> register.weights()[place]).toArray());
+      sums.put(summed, known);
+    }
+    return known;
   }
 
+  /// Some parts of a register.
+  private record Summed(int register, BitSet places) {}
+
   private int reaches(Node node) {
-    var register = circuit.register(node.index());
-    var planes = sum(node);
-    var threshold = node.threshold();
-    var own = new ArrayList<Integer>();
-    for (int place : node.parts()) {
-      if (isSummed(node, place)) {
-        own.add(place);
-      } else {
-        threshold -= register.weights()[place];
-      }
-    }
-    return reaches(planes, threshold, register, own);
+    return reaches(sum(node), lowered(node), circuit.register(node.index()), own(node));
+  }
+
+  /// Parts of its own that are in the sum.
+  private List<Integer> own(Node node) {
+    return Arrays.stream(node.parts()).filter(place -> isSummed(node, place)).boxed().toList();
+  }
+
+  /// What the sum must reach, as its own parts that are not in it count.
+  private long lowered(Node node) {
+    return node.threshold()
+        - Arrays.stream(node.parts())
+            .filter(place -> !isSummed(node, place))
+            .mapToLong(place -> circuit.register(node.index()).weights()[place])
+            .sum();
   }
 
   /// Whether the sum reaches the threshold if the parts at these places hold.
@@ -225,9 +263,21 @@ public final class Slicer {
     var part = value(register.parts()[own.getFirst()]);
     var rest = own.subList(1, own.size());
     var lower = threshold - register.weights()[own.getFirst()];
-    return tape.or(
-        reaches(planes, threshold, register, rest),
-        tape.andNot(reaches(planes, lower, register, rest), part));
+    return tape.orLess(
+        reaches(planes, threshold, register, rest), reaches(planes, lower, register, rest), part);
+  }
+
+  /// Reckons all comparisons that the node will need.
+  private void compare(Node node) {
+    var planes = sum(node);
+    var lowered = new long[] {lowered(node)};
+    for (int place : own(node)) {
+      var weight = circuit.register(node.index()).weights()[place];
+      lowered = Arrays.stream(lowered).flatMap(it -> LongStream.of(it, it - weight)).toArray();
+    }
+    for (long threshold : lowered) {
+      numbers.atLeast(planes, threshold);
+    }
   }
 
   /// The tape, to write more on.

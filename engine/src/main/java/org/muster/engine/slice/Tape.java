@@ -241,6 +241,18 @@ public final class Tape {
         : emit(Operation.OR_AND, Math.min(a, b), Math.max(a, b), c)[0];
   }
 
+  /// The first, or the second and not the third, of the same rail.
+  int orLess(int a, int b, int c) {
+    return a <= EVERYWHERE || b <= EVERYWHERE || c <= EVERYWHERE || a == b || b == c
+        ? or(a, andNot(b, c))
+        : emit(Operation.OR_LESS, a, b, c)[0];
+  }
+
+  /// Sum and two carries of five bits, none of them constant.
+  int[] addFive(int a, int b, int c, int d, int e) {
+    return emit(Operation.ADD_FIVE, sorted(a, b, c, d, e));
+  }
+
   /// Sum and carry of three bits.
   int[] add(int a, int b, int c) {
     var bits = sorted(a, b, c);

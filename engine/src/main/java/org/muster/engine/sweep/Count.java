@@ -39,7 +39,7 @@ final class Count {
   ///
   /// @param options places of the options that the fixed decisions take
   /// @param weights of the worlds; empty if all count the same
-  Partial of(WorldTable table, int[] options, double[] weights) {
+  CountPartial of(WorldTable table, int[] options, double[] weights) {
     var events = table.events().size();
     var worlds = tally(Bits.all(table.size()), options, weights);
     var asked = new Tally[events];
@@ -58,7 +58,7 @@ final class Count {
         figures[mode][figure] = Values.histogram(planes, table.size(), weights);
       }
     }
-    return new Partial(table.alone(), worlds, asked, holds, figures);
+    return new CountPartial(table.alone(), worlds, asked, holds, figures);
   }
 
   private Tally tally(long[] row, int[] options, double[] weights) {

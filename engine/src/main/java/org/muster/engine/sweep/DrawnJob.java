@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.muster.engine.chance.Draws;
-import org.muster.engine.circuit.Inputs;
 import org.muster.model.scenario.Decision;
 import org.muster.model.sweep.Method;
 import org.muster.model.sweep.Sweep;
@@ -50,22 +49,19 @@ final class DrawnJob implements SweepJob {
         Arrays.stream(draws.options())
             .map(row -> Arrays.copyOfRange(row, from, from + size))
             .toArray(byte[][]::new);
-    var walk = new Walk(code, size, new int[code.terms().inputs()]);
-    var base = Inputs.of(code.terms(), space().base());
-    for (int input = 0; input < code.terms().inputs(); input++) {
-      walk.set(input, base.get(input));
-    }
+    var terms = code.compiled().terms();
+    var walk = new Walk(code.compiled(), size, new int[terms.inputs()]);
     for (int at = 0; at < drawn.length; at++) {
-      var inputs = Layout.inputs(code.terms(), over().get(at));
+      var inputs = Layout.inputs(terms, over().get(at));
       for (int option = 0; option < inputs.length; option++) {
         System.arraycopy(
             taking(drawn[at], option), 0, walk.input(inputs[option]), 0, Bits.words(size));
       }
     }
-    var ledger = new Walk.Ledger(code, size);
+    var ledger = new Ledger(code, size);
     var alone = walk.run(0);
-    walk.write(ledger, 0);
-    return ledger.table(code, space(), size, drawn, alone);
+    code.write(walk, ledger, 0);
+    return ledger.table(space(), drawn, alone);
   }
 
   private List<Decision> over() {

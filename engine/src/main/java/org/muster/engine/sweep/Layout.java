@@ -14,8 +14,9 @@ import org.muster.model.sweep.WorldSpace;
 /// Which decisions vary within a block of worlds that is reckoned at once, and in which order the
 /// others turn.
 ///
-/// What depends on much code varies within the block. Of the others, what depends on little turns
-/// fastest: only what reads a decision that has turned is run again.
+/// Decisions on which little code depends vary within a block: its worlds are then alike, and loops
+/// soon come to rest. Of the others, what little depends on turns fastest: only what reads a
+/// decision that has turned is run again.
 ///
 /// @param outer decisions that are constant in a block, the slowest first
 /// @param inner decisions that vary within it, the slowest first
@@ -33,7 +34,7 @@ record Layout(List<Decision> outer, List<Decision> inner) {
     var byWork =
         over.stream()
             .sorted(
-                comparingLong((Decision it) -> -program.lengthReading(inputs(terms, it)))
+                comparingLong((Decision it) -> program.lengthReading(inputs(terms, it)))
                     .thenComparing(Decision::id))
             .toList();
     var outer = new ArrayList<Decision>();
@@ -45,7 +46,7 @@ record Layout(List<Decision> outer, List<Decision> inner) {
         inner.add(decision);
         lanes = more;
       } else {
-        outer.add(decision);
+        outer.addFirst(decision);
       }
     }
     return new Layout(outer, inner);

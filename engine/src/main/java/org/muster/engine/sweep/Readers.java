@@ -18,9 +18,17 @@ final class Readers {
   private final Setting setting;
   private final Terms terms;
 
-  Readers(Setting setting, Terms terms) {
+  private Readers(Setting setting) {
     this.setting = setting;
-    this.terms = terms;
+    this.terms = Terms.of(setting.mission(), setting.roll().current(), setting.optimistic());
+  }
+
+  static Readers of(Setting setting) {
+    return new Readers(setting);
+  }
+
+  Terms terms() {
+    return terms;
   }
 
   /// Decisions that a current pledge, a target or a requirement set reads, in the mission's order.

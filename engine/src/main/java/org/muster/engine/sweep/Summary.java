@@ -32,7 +32,8 @@ final class Summary {
 
   /// @param partials at least one
   Sweep of(WorldSpace space, Method method, List<Partial> partials, boolean complete) {
-    var all = partials.stream().reduce(Partial::plus).orElseThrow();
+    var all =
+        partials.stream().map(CountPartial.class::cast).reduce(CountPartial::plus).orElseThrow();
     var modes = new EnumMap<Mode, Sweep.InMode>(Mode.class);
     for (int mode = 0; mode < Walk.MODES.size(); mode++) {
       modes.put(Walk.MODES.get(mode), inMode(space, method, all, mode));
@@ -48,7 +49,7 @@ final class Summary {
         modes);
   }
 
-  private Sweep.InMode inMode(WorldSpace space, Method method, Partial all, int mode) {
+  private Sweep.InMode inMode(WorldSpace space, Method method, CountPartial all, int mode) {
     var events = new ArrayList<EventShares>();
     for (int event = 0; event < code.events().size(); event++) {
       events.add(shares(space, method, all, mode, event));
@@ -60,7 +61,8 @@ final class Summary {
     return new Sweep.InMode(events, spreads);
   }
 
-  private EventShares shares(WorldSpace space, Method method, Partial all, int mode, int event) {
+  private EventShares shares(
+      WorldSpace space, Method method, CountPartial all, int mode, int event) {
     var asked = all.asked[event];
     var holds = all.holds[mode][event];
     var inputs = readers.of(code.events().get(event));

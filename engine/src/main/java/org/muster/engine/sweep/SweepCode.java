@@ -2,60 +2,48 @@ package org.muster.engine.sweep;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.muster.engine.Setting;
-import org.muster.engine.circuit.Cone;
 import org.muster.engine.circuit.Terms;
-import org.muster.engine.slice.SliceProgram;
 import org.muster.engine.slice.Slicer;
 import org.muster.engine.slice.Tape;
 import org.muster.model.condition.Quantity;
 import org.muster.model.pledge.Pledge;
+import org.muster.model.resolution.Mode;
 import org.muster.model.sweep.Event;
 import org.muster.model.sweep.Figure;
+import org.muster.model.sweep.WorldSpace;
 
 /// A mission as code that answers everything asked in many worlds at once.
 final class SweepCode {
   private final Terms terms;
   private final List<Event> events;
   private final List<Figure> figures;
-  private final SliceProgram program;
+  private final Compiled compiled;
   private final int[] asked;
   private final int[] holds;
   private final int[][] planes;
-  private final BitSet mixed = new BitSet();
 
-  private SweepCode(Setting setting, List<Event> events, List<Figure> figures) {
+  private SweepCode(Setting setting, WorldSpace space) {
     this.terms = Terms.of(setting.mission(), setting.roll().current(), setting.optimistic());
-    this.events = events;
-    this.figures = figures;
+    this.events = Asked.events(setting);
+    this.figures = Asked.figures(setting);
     this.asked = new int[events.size()];
     this.holds = new int[events.size()];
     this.planes = new int[figures.size()][];
     var targets = new HashMap<String, Integer>();
     setting.mission().targets().forEach((name, clause) -> targets.put(name, terms.target(clause)));
     var registers = figures.stream().map(this::register).toList();
-    var all = new BitSet();
-    all.set(0, terms.atoms().size());
-    var monotone = terms.circuit().isMonotone();
-    this.program =
-        Slicer.program(terms, all, !monotone, slicer -> want(setting, slicer, targets, registers));
-    if (!monotone) {
-      all.stream().filter(this::isMixed).forEach(mixed::set);
-    }
+    this.compiled = new Compiled(terms, space, slicer -> want(setting, slicer, targets, registers));
   }
 
-  static SweepCode of(Setting setting) {
-    return new SweepCode(setting, Asked.events(setting), Asked.figures(setting));
-  }
-
-  private boolean isMixed(int atom) {
-    return !Cone.of(terms, terms.circuit().atom(atom)).monotone();
+  /// @param space whose decisions are swept; the others are what they are in it
+  static SweepCode of(Setting setting, WorldSpace space) {
+    return new SweepCode(setting, space);
   }
 
   private Optional<Integer> register(Figure figure) {
@@ -103,8 +91,8 @@ final class SweepCode {
     }
   }
 
-  Terms terms() {
-    return terms;
+  Compiled compiled() {
+    return compiled;
   }
 
   List<Event> events() {
@@ -115,26 +103,27 @@ final class SweepCode {
     return figures;
   }
 
-  SliceProgram program() {
-    return program;
+  /// Writes down what was reckoned of a block, from the world `at` on.
+  void write(Walk walk, Ledger into, long at) {
+    for (int event = 0; event < asked.length; event++) {
+      walk.copy(asked[event], false, into.asked()[event], at);
+    }
+    for (var mode : Walk.MODES) {
+      var upper = mode == Mode.SIMULTANEOUS;
+      var answers = into.answers(mode);
+      for (int event = 0; event < holds.length; event++) {
+        walk.copy(holds[event], upper, answers.holds()[event], at);
+      }
+      for (int figure = 0; figure < planes.length; figure++) {
+        for (int bit = 0; bit < planes[figure].length; bit++) {
+          walk.copy(planes[figure][bit], upper, answers.planes()[figure][bit], at);
+        }
+      }
+    }
   }
 
-  /// Where among what is wanted is whether the event is asked.
-  int asked(int event) {
-    return asked[event];
-  }
-
-  int holds(int event) {
-    return holds[event];
-  }
-
-  int[] planes(int figure) {
-    return planes[figure];
-  }
-
-  /// Atoms that depend on a "not" of atoms: where the bounds leave one of them open, the world is
-  /// resolved by itself.
-  BitSet mixed() {
-    return mixed;
+  /// Bits of a figure.
+  int width(int figure) {
+    return planes[figure].length;
   }
 }

@@ -15,7 +15,7 @@ import org.muster.model.sweep.WorldSpace;
 /// together in their own order.
 ///
 /// The same task makes the same chunks on every machine.
-public sealed interface SweepJob permits WholeJob, DrawnJob {
+public sealed interface SweepJob permits WholeJob, DrawnJob, FactoredJob {
   /// The worlds that are asked for. Decisions may stand in another order than they were asked for.
   WorldSpace space();
 
@@ -36,22 +36,35 @@ public sealed interface SweepJob permits WholeJob, DrawnJob {
   /// @param partials of chunks, in their order; if some are missing at the end, of those before
   Sweep merged(List<Partial> partials);
 
+  /// Whether the first of its chunks make an answer.
+  default boolean isDivisible() {
+    return !(this instanceof FactoredJob);
+  }
+
   static SweepJob of(SweepTask task) {
     var setting = task.setting();
-    var code = SweepCode.of(setting);
-    var readers = new Readers(setting, code.terms());
+    var readers = Readers.of(setting);
     var read = readers.read();
     var over = task.over().isEmpty() ? read : readers.named(task.over()).toList();
     var space = new WorldSpace(setting.world(), over);
-    var summary = new Summary(task, code, readers, idle(over, read));
+    var idle = idle(over, read);
     if (space.size().compareTo(BigInteger.valueOf(task.limit())) <= 0) {
-      return new WholeJob(task, code, space, summary);
+      var code = SweepCode.of(setting, space);
+      return new WholeJob(task, code, space, new Summary(task, code, readers, idle));
     }
+    return FactoredJob.of(task, space, readers, idle)
+        .orElseGet(() -> drawn(task, space, readers, idle));
+  }
+
+  private static SweepJob drawn(
+      SweepTask task, WorldSpace space, Readers readers, List<DecisionId> idle) {
+    var code = SweepCode.of(task.setting(), space);
+    var chances = task.chances().orElse(Chances.EVEN);
     return new DrawnJob(
         code,
-        Draws.of(task.chances().orElse(Chances.EVEN), space, task.samples(), task.seed()),
+        Draws.of(chances, space, task.samples(), task.seed()),
         task.seed(),
-        summary);
+        new Summary(task, code, readers, idle));
   }
 
   private static List<DecisionId> idle(List<Decision> over, List<Decision> read) {

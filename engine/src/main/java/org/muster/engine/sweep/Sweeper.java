@@ -24,7 +24,7 @@ public final class Sweeper {
     IntStream.range(0, partials.length)
         .parallel()
         .forEach(chunk -> {
-          if (chunk == 0 || goesOn.get()) {
+          if (chunk == 0 || !job.isDivisible() || goesOn.get()) {
             partials[chunk] = job.run(chunk);
             var so = done.incrementAndGet();
             if (!tell(watch, so, partials.length)) {

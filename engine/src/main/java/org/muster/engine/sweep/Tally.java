@@ -18,6 +18,20 @@ final class Tally implements Serializable {
     this.weights = new double[places];
   }
 
+  /// Adds a world.
+  ///
+  /// @param places where it belongs
+  void add(int[] places, double weight) {
+    for (int place : places) {
+      counts[place]++;
+      weights[place] += weight;
+    }
+  }
+
+  Mass mass(int place) {
+    return Mass.of(counts[place], weights[place]);
+  }
+
   void add(Tally other) {
     for (int place = 0; place < counts.length; place++) {
       counts[place] += other.counts[place];

@@ -2,29 +2,23 @@ package org.muster.engine.sweep;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.muster.engine.circuit.Terms;
 import org.muster.engine.resolve.Outcome;
 import org.muster.engine.slice.Machine;
-import org.muster.engine.sweep.WorldTable.Answers;
 import org.muster.model.resolution.Mode;
-import org.muster.model.sweep.WorldSpace;
 
 /// Goes through a range of blocks of worlds, in order, and writes down what becomes of them. One
 /// thread each.
 final class Walk {
   static final List<Mode> MODES = List.of(Mode.SEQUENTIAL, Mode.SIMULTANEOUS);
 
-  private final SweepCode code;
+  private final Compiled code;
   private final Machine machine;
   private final int lanes;
 
   /// @param lanes worlds in a block
   /// @param levelOf for each input how far out it turns
-  Walk(SweepCode code, int lanes, int[] levelOf) {
+  Walk(Compiled code, int lanes, int[] levelOf) {
     this.code = code;
     this.lanes = lanes;
     this.machine = new Machine(code.program(), Bits.words(lanes), levelOf);
@@ -34,9 +28,11 @@ final class Walk {
     return machine.input(index);
   }
 
-  /// Sets an input in all worlds of the blocks to come.
+  /// Sets an input, if it is open, in all worlds of the blocks to come.
   void set(int input, boolean value) {
-    Arrays.fill(machine.input(input), value ? -1L : 0L);
+    if (machine.isOpen(input)) {
+      Arrays.fill(machine.input(input), value ? -1L : 0L);
+    }
   }
 
   /// Reckons the block.
@@ -44,14 +40,23 @@ final class Walk {
   /// @param level the slowest of the inputs that changed
   /// @return how many worlds had to be resolved by themselves
   int run(int level) {
-    machine.runConditions(level);
-    if (code.mixed().isEmpty() && code.terms().circuit().isMonotone()) {
-      machine.runWanted(level);
-      return 0;
-    }
-    var alone = settle();
-    machine.runWanted(0);
+    var alone = runConditions(level);
+    machine.runWanted(code.isSettled() ? 0 : level);
     return alone;
+  }
+
+  /// Reckons who comes, and nothing of what is asked for besides.
+  int runConditions(int level) {
+    machine.runConditions(level);
+    return code.isSettled() ? settle() : 0;
+  }
+
+  /// Who comes in the block, from the world `at` on.
+  void write(Comings into, long at) {
+    for (int atom = 0; atom < code.terms().atoms().size(); atom++) {
+      Bits.copy(machine.counted(atom, false), lanes, into.row(Mode.SEQUENTIAL, atom), at);
+      Bits.copy(machine.counted(atom, true), lanes, into.row(Mode.SIMULTANEOUS, atom), at);
+    }
   }
 
   /// Who counts where a "not" leaves nothing open is what the bounds say; elsewhere the world is
@@ -95,59 +100,8 @@ final class Walk {
     }
   }
 
-  /// What was reckoned, from the world `at` on.
-  void write(Ledger into, long at) {
-    for (int event = 0; event < code.events().size(); event++) {
-      Bits.copy(machine.wanted(code.asked(event), false), lanes, into.asked[event], at);
-    }
-    for (var mode : MODES) {
-      var upper = mode == Mode.SIMULTANEOUS;
-      var answers = into.answers(mode);
-      for (int event = 0; event < code.events().size(); event++) {
-        Bits.copy(machine.wanted(code.holds(event), upper), lanes, answers.holds()[event], at);
-      }
-      for (int figure = 0; figure < code.figures().size(); figure++) {
-        var planes = code.planes(figure);
-        for (int bit = 0; bit < planes.length; bit++) {
-          var row = answers.planes()[figure][bit];
-          Bits.copy(machine.wanted(planes[bit], upper), lanes, row, at);
-        }
-      }
-    }
-  }
-
-  /// A table that is being filled.
-  static final class Ledger {
-    private final long[][] asked;
-    private final Map<Mode, Answers> answers = new EnumMap<>(Mode.class);
-
-    Ledger(SweepCode code, long size) {
-      var words = Bits.words(size);
-      this.asked = new long[code.events().size()][words];
-      for (var mode : MODES) {
-        var planes =
-            IntStream.range(0, code.figures().size())
-                .mapToObj(figure -> new long[code.planes(figure).length][words])
-                .toArray(long[][][]::new);
-        answers.put(mode, new Answers(new long[code.events().size()][words], planes));
-      }
-    }
-
-    private Answers answers(Mode mode) {
-      var found = answers.get(mode);
-      if (found == null) {
-        throw new IllegalArgumentException("Mode (%s) is not swept.".formatted(mode));
-      }
-      return found;
-    }
-
-    WorldTable table(SweepCode code, WorldSpace space, long size, byte[][] drawn, long alone) {
-      return new WorldTable(
-          space, size, drawn, code.events(), code.figures(), alone, asked, answers);
-    }
-  }
-
-  Terms terms() {
-    return code.terms();
+  /// A row of what was asked for, into a longer one, from the world `at` on.
+  void copy(int wanted, boolean upper, long[] into, long at) {
+    Bits.copy(machine.wanted(wanted, upper), lanes, into, at);
   }
 }

@@ -11,13 +11,15 @@ import org.muster.model.sweep.WorldSpace;
 final class WholeJob implements SweepJob {
   private static final double[] NO_WEIGHTS = {};
 
+  private final SweepCode code;
   private final WholeSweep sweep;
   private final Summary summary;
   private final Count count;
   private final Optional<WorldChances> chances;
 
   WholeJob(SweepTask task, SweepCode code, WorldSpace asked, Summary summary) {
-    this.sweep = new WholeSweep(code, asked);
+    this.code = code;
+    this.sweep = new WholeSweep(code.compiled(), asked);
     this.summary = summary;
     this.count = new Count(sweep.space().over(), sweep.fixed(), sweep.taking());
     this.chances = task.chances().map(told -> WorldChances.of(told, sweep.space()));
@@ -40,7 +42,9 @@ final class WholeJob implements SweepJob {
 
   @Override
   public WorldTable table(int chunk) {
-    return sweep.table(chunk);
+    var ledger = new Ledger(code, sweep.chunkSize());
+    var alone = sweep.walk(chunk, Walk::run, (walk, at) -> code.write(walk, ledger, at));
+    return ledger.table(sweep.space(chunk), new byte[0][], alone);
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
+import java.util.function.ToIntBiFunction;
 import org.muster.engine.circuit.Inputs;
 import org.muster.model.scenario.Decision;
 import org.muster.model.scenario.DecisionId;
@@ -14,13 +16,13 @@ final class WholeSweep {
   /// Worlds in a chunk, at most, unless a block has more.
   private static final int CHUNK = 1 << 16;
 
-  private final SweepCode code;
+  private final Compiled code;
   private final Layout layout;
   private final WorldSpace space;
   private final List<Decision> fixed;
   private final List<Decision> turning;
 
-  WholeSweep(SweepCode code, WorldSpace asked) {
+  WholeSweep(Compiled code, WorldSpace asked) {
     this.code = code;
     this.layout = Layout.of(asked.over(), code.terms(), code.program());
     this.space = layout.space(asked);
@@ -78,18 +80,13 @@ final class WholeSweep {
     return new WorldSpace(outer, rest);
   }
 
-  WorldTable table(int chunk) {
-    var size = chunkSize();
-    var ledger = new Walk.Ledger(code, size);
-    var alone = write(chunk, ledger, 0);
-    return ledger.table(code, space(chunk), size, new byte[0][], alone);
-  }
-
-  /// Reckons a chunk.
+  /// Goes through the blocks of a chunk and reckons them.
   ///
-  /// @param at the first of its worlds in the ledger
+  /// @param run what of a block, given how far out the outermost decision is that turned; says how
+  ///   many worlds had to be resolved by themselves
+  /// @param write writes a block down; its first world is that number of the chunk
   /// @return how many worlds had to be resolved by themselves
-  long write(int chunk, Walk.Ledger ledger, long at) {
+  long walk(int chunk, ToIntBiFunction<Walk, Integer> run, ObjLongConsumer<Walk> write) {
     var walk = new Walk(code, layout.lanes(), layout.levels(code.terms()));
     vary(walk);
     var blocks = new WorldSpace(space(chunk).base(), turning);
@@ -98,8 +95,8 @@ final class WholeSweep {
     for (int block = 0; block < Layout.product(turning); block++) {
       var places = places(turning, block);
       var level = block == 0 ? begin(walk, blocks) : turn(walk, before, places);
-      alone += walk.run(level);
-      walk.write(ledger, at + (long) block * layout.lanes());
+      alone += run.applyAsInt(walk, level);
+      write.accept(walk, (long) block * layout.lanes());
       before = places;
     }
     return alone;

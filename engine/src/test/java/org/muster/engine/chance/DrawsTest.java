@@ -119,6 +119,28 @@ class DrawsTest {
     return number;
   }
 
+  /// Of a few draws many times, for an event on which all decisions have a say.
+  @ParameterizedTest
+  @ValueSource(longs = {2, 5, 11, 14, 23})
+  void theIntervalHoldsTheTrueChanceAsOftenAsItSays(long made) {
+    var network = Network.of(made);
+    var space = network.spaces().getFirst();
+    var likely = WorldChances.of(network.chances(), space).block(0, space.size().intValueExact());
+    var truth = 0.0;
+    for (int world = 0; world < likely.length; world += 3) {
+      truth += likely[world];
+    }
+    var tries = 1_000;
+    var held = 0;
+    for (long seed = 0; seed < tries; seed++) {
+      var draws = Draws.of(network.chances(), space, 100, seed);
+      var hits = IntStream.range(0, 100).filter(it -> number(draws, it) % 3 == 0).count();
+      var interval = Interval.wilson((double) hits, 100);
+      held += interval.low() <= truth && truth <= interval.high() ? 1 : 0;
+    }
+    assertThat((double) held / tries).isGreaterThan(0.93);
+  }
+
   @ParameterizedTest
   @MethodSource("networks")
   void theBitsAndTheWorldsOfADrawAgree(Network network) {

@@ -2,10 +2,13 @@ package org.muster.engine.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.engine.Setting;
+import org.muster.engine.resolve.Resolver;
 import org.muster.model.mission.Mission;
+import org.muster.model.pledge.PledgeId;
 import org.muster.model.sweep.WorldSpace;
 import org.muster.testkit.Sample;
 
@@ -26,6 +29,27 @@ final class SweepLawsTest {
   @MethodSource("org.muster.testkit.Sample#planned")
   void soItIsWithLinesToFill(Sample sample) {
     sample.obeys(SweepLawsTest::sameAnswers);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.muster.testkit.Sample#mixed")
+  void whoComesInAWorldIsAsTheResolverHasIt(Sample sample) {
+    sample.obeys(it -> {
+      var setting = Setting.of(it.mission(), it.asOf(), it.choices(), it.optimistic());
+      var comings = Worlds.coming(setting, space(it.mission(), setting));
+      for (long world = 0; world < comings.size(); world++) {
+        var here = setting.in(comings.space().world(world));
+        for (var mode : Walk.MODES) {
+          var coming = new TreeSet<PledgeId>();
+          for (int tier = 0; tier < comings.tiers().size(); tier++) {
+            if (Bits.isSet(comings.row(mode, tier), world)) {
+              coming.add(comings.tiers().get(tier).pledge());
+            }
+          }
+          assertThat(coming).isEqualTo(Resolver.resolve(here).total(mode).pledges());
+        }
+      }
+    });
   }
 
   private static void sameAnswers(Sample sample) {

@@ -27,7 +27,8 @@ public final class CsvText {
     return text.toString();
   }
 
-  private static String quoted(String field) {
+  /// A field, in quotes if it would be misread without.
+  public static String quoted(String field) {
     var plain =
         field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
             && field.equals(field.strip());

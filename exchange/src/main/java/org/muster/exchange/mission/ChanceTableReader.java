@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class ChanceTableReader {
       rows.checkComplete(fields.at("rows"));
     }
     return fields.sound()
-        ? decision.map(it -> new ChanceTable(it.id(), rows.given(), rows.inOrder(), backing))
+        ? decision.map(it -> new ChanceTable(it.id(), rows.given(), rows.told(), backing))
         : Optional.empty();
   }
 
@@ -112,7 +113,7 @@ final class ChanceTableReader {
     private final List<Decision> given;
     private final Fields owner;
     private final Map<Map<DecisionId, String>, Position> seen = new HashMap<>();
-    private final Map<Map<DecisionId, String>, Row> rows = new HashMap<>();
+    private final SequencedMap<Map<DecisionId, String>, Row> rows = new LinkedHashMap<>();
     private boolean unclear;
 
     Rows(Optional<Decision> decision, List<Decision> given, Fields owner) {
@@ -268,16 +269,9 @@ final class ChanceTableReader {
       return when;
     }
 
-    /// All rows, in the order of their combinations; only if there is one for each.
-    List<Row> inOrder() {
-      var ordered = new ArrayList<Row>();
-      for (int number = 0; number < rows.size(); number++) {
-        var row = rows.get(combination(BigInteger.valueOf(number)));
-        if (row != null) {
-          ordered.add(row);
-        }
-      }
-      return ordered;
+    /// In the order of the file.
+    List<Row> told() {
+      return List.copyOf(rows.values());
     }
   }
 }

@@ -17,8 +17,8 @@ import org.muster.model.mission.Mission;
 import org.muster.model.scenario.Decision;
 import org.muster.model.word.Word;
 
-/// The canonical form of `chances.yaml`. Decisions stand in the order of the mission, options and
-/// rows in the order of the options; chances are told in percent.
+/// The canonical form of `chances.yaml`. Decisions and options stand in the order of the mission,
+/// rows as they are told; chances are told in percent.
 final class ChancesCanon {
   private ChancesCanon() {}
 

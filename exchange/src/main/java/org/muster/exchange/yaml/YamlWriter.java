@@ -166,13 +166,19 @@ public final class YamlWriter {
     return tight
         && !remarks.isWithin(path)
         && mapping.entries().values().stream()
-            .allMatch(it -> it.value() instanceof Scalar || isScalars(it.value()))
+            .map(Node.Entry::value)
+            .allMatch(it -> it instanceof Scalar || isScalars(it) || isMappingOfScalars(it))
         && !isLong(start + flow(mapping));
   }
 
   private static boolean isScalars(Node node) {
     return node instanceof Sequence sequence
         && sequence.items().stream().allMatch(Scalar.class::isInstance);
+  }
+
+  private static boolean isMappingOfScalars(Node node) {
+    return node instanceof Mapping mapping
+        && mapping.entries().values().stream().allMatch(it -> it.value() instanceof Scalar);
   }
 
   private static String flow(Node node) {

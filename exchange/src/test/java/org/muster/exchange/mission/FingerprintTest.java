@@ -19,6 +19,7 @@ class FingerprintTest {
       """
       id: two
       title: Two
+      decisions: {go: {options: [no, yes]}}
       planning: {notice: 30 days, approach: 14 days, handover: 7 days, tour: 6 months, rotation-ratio: 2, approval: 14 days, unit-size: 500, assumption: by rule}
       milestones:
         ioc: {lines: [ground], filled: 60, hold: 4 weeks}
@@ -58,6 +59,15 @@ class FingerprintTest {
         - {id: trucks, mode: road, owner: LVA, pooled: no, capacity: 100, window: D+0.., assumption: a}
       """;
 
+  private static final String CHANCES =
+      """
+      decisions:
+        go: {chances: {no: 60%, yes: 40%}, assumption: by feel}
+      honouring: {nations: {EST: {chance: 90%}}}
+      delays: {components: {land: {least: 0 days, likely: 21 days, most: 4 months}}}
+      d-day: {earliest: 2026-03-01, likely: 2026-04-01, latest: 2026-12-01}
+      """;
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -93,6 +103,11 @@ class FingerprintTest {
     "pooled: no,pooled: yes",
     "capacity: 100,capacity: 101",
     "window: D+0,window: D+1",
+    "'no: 60%, yes: 40%','no: 61%, yes: 39%'",
+    "by feel,by reason",
+    "chance: 90%,chance: 91%",
+    "likely: 21,likely: 22",
+    "latest: 2026-12-01,latest: 2026-12-02",
   })
   void whateverAPlanRestsOnChangesTheFingerprint(String from, String to) throws IOException {
     var before = fingerprint("", "");
@@ -104,7 +119,7 @@ class FingerprintTest {
   void theOrderOfMilestonesCounts() throws IOException {
     var lines = MISSION.lines().toList();
     var swapped = new ArrayList<>(lines);
-    Collections.swap(swapped, 4, 5);
+    Collections.swap(swapped, 5, 6);
     assertThat(fingerprint(MISSION, String.join("\n", swapped))).isNotEqualTo(fingerprint("", ""));
   }
 
@@ -114,6 +129,7 @@ class FingerprintTest {
     Files.writeString(folder.resolve("requirements.yaml"), REQUIREMENTS.replace(from, to));
     Files.writeString(folder.resolve("sites.csv"), SITES.replace(from, to));
     Files.writeString(folder.resolve("lift.yaml"), LIFT.replace(from, to));
+    Files.writeString(folder.resolve("chances.yaml"), CHANCES.replace(from, to));
     var reading = MissionFolder.read(folder);
     return reading
         .mission()

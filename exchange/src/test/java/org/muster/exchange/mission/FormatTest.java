@@ -103,6 +103,62 @@ class FormatTest {
   }
 
   @Test
+  void chancesAreToldInPercentAndOptionsInTheOrderOfTheMission() throws IOException {
+    Files.writeString(
+        folder.resolve("mission.yaml"),
+        """
+        id: two
+        title: Two
+        decisions:
+          ceasefire:
+            options: [no, yes]
+          peace:
+            options: [no, yes]
+        """);
+    Files.writeString(
+        folder.resolve("chances.yaml"),
+        """
+        d-day: {latest: 2026-12-01, earliest: 2026-03-01, likely: 2026-04-01}
+        decisions:
+          # after the arms fall silent
+          peace:
+            assumption: made up
+            rows:
+              - chances: {yes: 0.305, no: 0.695}
+                when: {ceasefire: yes}  # a truce
+              - {when: {ceasefire: no}, chances: {no: 1, yes: 0}}
+            given: [ceasefire]
+          ceasefire: {chances: {yes: 0.4, no: 60.0%}}
+        honouring: {rungs: {pledged: {chance: 1e-1}}}
+        """);
+    MissionFolder.format(folder);
+    assertThat(folder.resolve("chances.yaml"))
+        .hasContent(
+            """
+            decisions:
+              ceasefire:
+                chances: {no: 60%, yes: 40%}
+              # after the arms fall silent
+              peace:
+                given: [ceasefire]
+                rows:
+                  - when: {ceasefire: yes}  # a truce
+                    chances: {no: 69.5%, yes: 30.5%}
+                  - {when: {ceasefire: no}, chances: {no: 100%, yes: 0%}}
+                assumption: made up
+            honouring:
+              rungs:
+                pledged:
+                  chance: 10%
+            d-day:
+              earliest: 2026-03-01
+              likely: 2026-04-01
+              latest: 2026-12-01
+            """);
+    assertThat(MissionFolder.format(folder).changed()).isEmpty();
+  }
+
+  @Test
   void aFolderWithAnErrorIsLeftAsItIs() throws IOException {
     var text = "- {nation: LAT, id: lva-land, component: land, note: made up}\n";
     Files.writeString(folder.resolve("pledges.yaml"), text);

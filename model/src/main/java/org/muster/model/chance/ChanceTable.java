@@ -11,7 +11,7 @@ import org.muster.model.scenario.World;
 /// How likely the options of a decision are, perhaps given what other decisions take.
 ///
 /// @param given the decisions it depends on, each before it in an order without circles
-/// @param rows one for each combination of their options, the last decision turning fastest
+/// @param rows one for each combination of their options, in any order
 /// @param backing what the numbers rest on; nothing makes them an assumption
 public record ChanceTable(
     DecisionId decision, List<DecisionId> given, List<Row> rows, List<Backing> backing) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 /// plan counts whole weeks only.
 public final class Weeks {
   private static final int DAYS = 7;
+  private static final int DAYS_OF_MONTH = 30;
 
   private Weeks() {}
 
@@ -32,5 +33,16 @@ public final class Weeks {
   /// The first day of the week.
   public static int day(int week) {
     return Math.multiplyExact(week, DAYS);
+  }
+
+  /// The month in which the first day of the week is: months have 30 days, and D-day begins month
+  /// 0.
+  public static int month(int week) {
+    return day(week) / DAYS_OF_MONTH;
+  }
+
+  /// How many months so many weeks touch.
+  public static int months(int weeks) {
+    return weeks == 0 ? 0 : month(weeks - 1) + 1;
   }
 }

@@ -1,0 +1,87 @@
+package org.muster.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.muster.cli.ask.SweepInquiry;
+import org.muster.cli.json.SweepJson;
+import org.muster.cli.page.SweepPage;
+import org.muster.cli.text.Figures;
+import org.muster.cli.worlds.WorldsExport;
+import org.muster.cli.worlds.WorldsExport.Wanted;
+import org.muster.engine.sweep.Sweeper;
+import org.muster.model.sweep.Event;
+import org.muster.model.sweep.Sweep;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `muster sweep`: every combination of open decisions, and what comes out of it.
+@Command(
+    name = "sweep",
+    mixinStandardHelpOptions = true,
+    description =
+        "Looks at every combination of open decisions: in which of these worlds a target is"
+            + " reached, which answers decide it, what is always missing.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the target is reached in every world, or there is none",
+      "1:in some world it is not, or not all were looked at",
+      "2:bad input",
+      "3:our own fault"
+    })
+final class SweepCommand implements Callable<Integer> {
+  @Mixin private MissionOptions mission;
+  @Mixin private SweepOptions options;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Write a row for each world, as .parquet, .csv or .json (an object a line). May be"
+              + " repeated.")
+  private List<String> out = List.of();
+
+  @Mixin(name = OutputOptions.MIXIN)
+  private OutputOptions output;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    var directory = MusterCommand.of(spec).terminal().directory();
+    var wanted = out.stream().map(it -> Wanted.of(directory, it)).toList();
+    var asked = options.ask(mission);
+    try (var onlooker = Onlooker.on(spec)) {
+      var sweep = Sweeper.sweep(asked.task(), onlooker);
+      var rows = wanted.isEmpty() ? 0 : WorldsExport.write(asked, wanted, onlooker);
+      onlooker.finish();
+      output.print(
+          page -> SweepPage.print(page, asked, sweep, notes(wanted, rows)),
+          () -> SweepJson.of(asked, sweep));
+      return ExitCode.of(isSafe(asked, sweep) && sweep.complete() && (out.isEmpty() || rows > 0));
+    }
+  }
+
+  private static boolean isSafe(SweepInquiry asked, Sweep sweep) {
+    return asked
+        .target()
+        .flatMap(target -> sweep.in(asked.mode()).find(new Event.Target(target)))
+        .map(shares -> shares.holds().isAlways())
+        .orElse(true);
+  }
+
+  private static List<String> notes(List<Wanted> wanted, long rows) {
+    var notes = new ArrayList<String>();
+    for (var file : wanted) {
+      notes.add(
+          rows == 0
+              ? "%s was not written: the work was ended before.".formatted(file.written())
+              : "%s has a row for each of %s."
+                  .formatted(file.written(), Figures.count(rows, "world")));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.model.chance;
+
+import org.jspecify.annotations.NullMarked;
