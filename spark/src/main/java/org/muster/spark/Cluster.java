@@ -10,6 +10,7 @@ import org.apache.spark.FutureAction;
 import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.muster.engine.Watch;
 import scala.Function1;
 import scala.collection.Iterator;
@@ -52,11 +53,16 @@ final class Cluster {
   /// @param watch asked again and again; once it says no, the rest is left undone
   /// @param taker gets each result once, in any order, in this thread
   <E, T> void work(E errand, int pieces, Work<E, T> work, Watch watch, Taker<T> taker) {
-    var sent = context.broadcast(errand);
+    var sent = sent(errand);
     var done = numbers(pieces).map(piece -> new Done<>(piece, work.of(sent.value(), piece)));
     if (await(done, pieces, watch, taker)) {
       sent.destroy();
     }
+  }
+
+  /// Sends something to each machine, once.
+  <E> Broadcast<E> sent(E errand) {
+    return context.broadcast(errand);
   }
 
   /// The numbers of the pieces, spread over the machines.

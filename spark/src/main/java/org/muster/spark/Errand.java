@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.muster.cli.worlds.WorldRows;
 import org.muster.engine.Setting;
 import org.muster.engine.sweep.SweepJob;
 import org.muster.engine.sweep.SweepTask;
@@ -31,6 +32,7 @@ final class Errand implements Serializable {
   private final long seed;
 
   private transient @Nullable SweepJob job;
+  private transient @Nullable WorldRows rows;
 
   private Errand(Parcel parcel, SweepTask task) {
     var setting = task.setting();
@@ -67,6 +69,16 @@ final class Errand implements Serializable {
     return made;
   }
 
+  /// The rows of its table, likewise.
+  synchronized WorldRows rows() {
+    var made = rows;
+    if (made == null) {
+      made = WorldRows.of(job(), task().chances());
+      rows = made;
+    }
+    return made;
+  }
+
   private SweepTask task() {
     var mission = parcel.unpacked(Errand::mission);
     var taken = new TreeMap<DecisionId, String>();
@@ -86,10 +98,5 @@ final class Errand implements Serializable {
         .mission()
         .orElseThrow(
             () -> new IllegalStateException("The mission does not read: " + reading.findings()));
-  }
-
-  /// How many bytes of files travel to each machine.
-  long size() {
-    return parcel.size();
   }
 }

@@ -68,11 +68,6 @@ record Parcel(TreeMap<String, byte[]> files) implements Serializable {
     return new Parcel(files);
   }
 
-  /// How many bytes travel.
-  long size() {
-    return files.values().stream().mapToLong(it -> it.length).sum();
-  }
-
   /// Puts the files into a folder for as long as somebody reads them.
   <T> T unpacked(Function<Path, T> reader) {
     try {

@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.muster.cli.cluster.Crew;
-import org.muster.engine.Setting;
-import org.muster.engine.Watch;
-import org.muster.engine.sweep.SweepTask;
-import org.muster.exchange.mission.MissionFolder;
-import org.muster.model.sweep.Sweep;
+import org.muster.cli.command.MusterCommand;
+import org.muster.cli.command.Terminal;
 
 /// The job as it is submitted to a cluster: by its jar alone, with Spark's own libraries around it.
 final class ClusterIT {
@@ -32,7 +29,8 @@ final class ClusterIT {
   @Test
   void aKilledExecutorLosesNothing() throws IOException, InterruptedException {
     try (var cluster = MiniCluster.start(jars(), 2)) {
-      var arguments = List.of(FIVE_NATIONS.toString());
+      var arguments = List.of(
+              "sweep", FIVE_NATIONS.toString(), "--format", "json", "--limit", "1", "--samples", "1048576");
       var job =
           cluster.submit(
               "job",
@@ -43,20 +41,22 @@ final class ClusterIT {
       assertThat(cluster.executor(at).destroyForcibly()).isTrue();
       assertThat(job.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
-      assertThat(job.exitValue()).isZero();
+      assertThat(job.exitValue()).isEqualTo(1);
       assertThat(cluster.log("job"))
           .content()
           .contains("Lost executor " + at)
           .containsPattern("Starting task \\d+\\.1 in stage");
-      assertThat(cluster.output("job")).isEqualTo(expected() + "\n");
+      assertThat(cluster.output("job")).isEqualTo(expected(arguments));
     }
   }
 
-  private static Sweep expected() {
-    var mission = MissionFolder.read(FIVE_NATIONS).mission().orElseThrow();
-    var setting = Setting.of(mission, Optional.empty(), new TreeMap<>(), false);
-    return Crew.here()
-        .sweep(FIVE_NATIONS, SweepTask.of(setting).upTo(1).drawing(1 << 20, 7), Watch.nobody());
+  /// What one machine says to the same command line.
+  private static String expected(List<String> arguments) {
+    var out = new StringWriter();
+    MusterCommand.on(new Terminal(false, Path.of(""), Map.of()))
+        .setOut(new PrintWriter(out))
+        .execute(arguments.toArray(String[]::new));
+    return out.toString();
   }
 
   private static List<Path> jars() throws IOException {

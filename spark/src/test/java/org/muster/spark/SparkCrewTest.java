@@ -1,25 +1,37 @@
 package org.muster.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.muster.cli.ask.CannotAsk;
+import org.muster.cli.ask.MissionAtHand;
+import org.muster.cli.ask.SweepInquiry;
 import org.muster.cli.cluster.Crew;
+import org.muster.cli.worlds.WorldsExport.Wanted;
 import org.muster.engine.Setting;
 import org.muster.engine.Watch;
 import org.muster.engine.sweep.SweepJob;
 import org.muster.engine.sweep.SweepTask;
 import org.muster.exchange.mission.MissionFolder;
+import org.muster.model.resolution.Mode;
 import org.muster.model.scenario.Decision;
 import org.muster.model.scenario.DecisionId;
 import org.muster.testkit.Sample;
@@ -28,7 +40,7 @@ final class SparkCrewTest {
   private static final Path FIVE_NATIONS =
       Path.of(System.getProperty("muster.home"), "missions", "five-nations");
 
-  private final Crew crew = new SparkCrew(Local.session());
+  private final Crew crew = new SparkCrew(Local::session);
 
   @Test
   void fiveNationsAreSweptAsOnOneMachine() {
@@ -87,6 +99,29 @@ final class SparkCrewTest {
     var sweep = crew.sweep(FIVE_NATIONS, task, (_, _) -> false);
     assertThat(sweep.complete()).isFalse();
     assertThat(SweepJob.of(task).chunks()).isGreaterThan(1);
+  }
+
+  @Test
+  void aRowIsWrittenForEachWorldAsOnOneMachine(@TempDir Path folder) throws IOException {
+    var asked = MissionAtHand.in(FIVE_NATIONS, "five-nations").ask(new TreeMap<>(), Optional.empty(), false);
+    var task = SweepTask.of(asked.setting()).weighedBy(asked.mission().chances());
+    var inquiry = new SweepInquiry(asked, task, Mode.SEQUENTIAL, Optional.empty());
+    var there = Wanted.of(folder, "there.parquet");
+    var here = Wanted.of(folder, "here.csv");
+
+    var written = crew.export(FIVE_NATIONS, inquiry, List.of(there), Watch.nobody());
+    assertThat(written).isEqualTo(Crew.here().export(FIVE_NATIONS, inquiry, List.of(here), Watch.nobody()));
+    var table = Local.session().read().parquet(there.file().toString()).orderBy("world");
+    assertThat(Stream.concat(Stream.of(String.join(",", table.columns())), table.collectAsList().stream().map(SparkCrewTest::line)))
+        .containsExactlyElementsOf(Files.readAllLines(here.file()));
+    assertThatExceptionOfType(CannotAsk.class)
+        .isThrownBy(() -> crew.export(FIVE_NATIONS, inquiry, List.of(there), Watch.nobody()));
+  }
+
+  private static String line(Row row) {
+    return IntStream.range(0, row.size())
+        .mapToObj(at -> row.isNullAt(at) ? "" : String.valueOf(row.get(at)))
+        .collect(Collectors.joining(","));
   }
 
   private void sweepsAlike(Path folder, SweepTask task) {

@@ -1,6 +1,10 @@
 package org.muster.cli.cluster;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.muster.cli.ask.SweepInquiry;
+import org.muster.cli.worlds.WorldsExport;
+import org.muster.cli.worlds.WorldsExport.Wanted;
 import org.muster.engine.Watch;
 import org.muster.engine.sweep.SweepTask;
 import org.muster.engine.sweep.Sweeper;
@@ -15,8 +19,25 @@ public interface Crew {
   /// @param watch if it stops the work, the answer is that of the first pieces, and says so
   Sweep sweep(Path folder, SweepTask task, Watch watch);
 
+  /// Writes a row for each world.
+  ///
+  /// @param folder that the mission was read from
+  /// @param watch if it stops the work, nothing is written
+  /// @return how many rows were written
+  long export(Path folder, SweepInquiry asked, List<Wanted> wanted, Watch watch);
+
   /// The cores of this machine.
   static Crew here() {
-    return (_, task, watch) -> Sweeper.sweep(task, watch);
+    return new Crew() {
+      @Override
+      public Sweep sweep(Path folder, SweepTask task, Watch watch) {
+        return Sweeper.sweep(task, watch);
+      }
+
+      @Override
+      public long export(Path folder, SweepInquiry asked, List<Wanted> wanted, Watch watch) {
+        return WorldsExport.write(asked, wanted, watch);
+      }
+    };
   }
 }

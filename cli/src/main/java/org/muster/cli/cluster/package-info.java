@@ -1,7 +1,7 @@
-/// Work that is handed over to a cluster of Apache Spark.
+/// Who does long work: this machine, or a cluster of Apache Spark that it is handed over to.
 ///
-/// Start with [org.muster.cli.cluster.SparkSubmit]. Nothing of Spark is on our class path here: its
-/// own `spark-submit` is started, with a jar that has all of Muster in it.
+/// Start with [org.muster.cli.cluster.Crew]. Nothing of Spark is on our class path here: its own
+/// `spark-submit` is started, with a jar that has all of Muster in it.
 @NullMarked
 package org.muster.cli.cluster;
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.muster.cli.ask.SweepInquiry;
+import org.muster.cli.cluster.Crew;
+import org.muster.cli.cluster.SparkSubmit;
 import org.muster.cli.json.SweepJson;
 import org.muster.cli.page.SweepPage;
 import org.muster.cli.text.Figures;
-import org.muster.cli.worlds.WorldsExport;
 import org.muster.cli.worlds.WorldsExport.Wanted;
-import org.muster.engine.sweep.Sweeper;
 import org.muster.model.sweep.Event;
 import org.muster.model.sweep.Sweep;
 import picocli.CommandLine.Command;
@@ -44,19 +44,54 @@ final class SweepCommand implements Callable<Integer> {
               + " repeated.")
   private List<String> out = List.of();
 
+  @Option(
+      names = "--engine",
+      paramLabel = "here|spark",
+      defaultValue = "here",
+      description =
+          "Who does the work: this machine, or a cluster of Apache Spark (docs/spark.md); the"
+              + " answer is the same.")
+  private Engine engine = Engine.here;
+
   @Mixin(name = OutputOptions.MIXIN)
   private OutputOptions output;
 
   @Spec private CommandSpec spec;
 
+  /// Who does the work; named as on the command line.
+  private enum Engine {
+    here,
+    spark
+  }
+
   @Override
   public Integer call() {
+    var others = MusterCommand.of(spec).crew();
+    return switch (engine) {
+      case here -> sweep(others.orElseGet(Crew::here));
+      case spark -> others.map(this::sweep).orElseGet(this::submit);
+    };
+  }
+
+  /// The same command line, run by Spark.
+  private int submit() {
+    var terminal = MusterCommand.of(spec).terminal();
+    var line = spec.commandLine();
+    return SparkSubmit.find(terminal.environment(), terminal.directory())
+        .run(
+            spec.root().commandLine().getParseResult().originalArgs(),
+            terminal.directory(),
+            line.getOut(),
+            line.getErr());
+  }
+
+  private int sweep(Crew crew) {
     var directory = MusterCommand.of(spec).terminal().directory();
     var wanted = out.stream().map(it -> Wanted.of(directory, it)).toList();
     var asked = options.ask(mission);
     try (var onlooker = Onlooker.on(spec)) {
-      var sweep = Sweeper.sweep(asked.task(), onlooker);
-      var rows = wanted.isEmpty() ? 0 : WorldsExport.write(asked, wanted, onlooker);
+      var sweep = crew.sweep(mission.folder(), asked.task(), onlooker);
+      var rows = wanted.isEmpty() ? 0 : crew.export(mission.folder(), asked, wanted, onlooker);
       onlooker.finish();
       output.print(
           page -> SweepPage.print(page, asked, sweep, notes(wanted, rows)),
