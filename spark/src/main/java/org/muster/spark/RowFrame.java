@@ -28,7 +28,9 @@ final class RowFrame {
 
   RowFrame(SparkSession session, Cluster cluster, Errand errand) {
     this.errand = errand;
-    var schema = new StructType(errand.rows().columns().stream().map(RowFrame::field).toArray(StructField[]::new));
+    var schema =
+        new StructType(
+            errand.rows().columns().stream().map(RowFrame::field).toArray(StructField[]::new));
     var sent = cluster.sent(errand);
     var rows =
         cluster.numbers(errand.rows().chunks()).flatMap(chunk -> rows(sent.value().rows(), chunk));
@@ -73,7 +75,8 @@ final class RowFrame {
   }
 
   private static StructField field(Column column) {
-    return DataTypes.createStructField(column.name(), type(column), column.kind() instanceof Kind.TruthIfAsked)
+    return DataTypes.createStructField(
+            column.name(), type(column), column.kind() instanceof Kind.TruthIfAsked)
         .withComment(column.means());
   }
 
@@ -92,7 +95,8 @@ final class RowFrame {
 
   private static Stream<Row> rows(WorldRows worlds, Portion portion) {
     var columns = worlds.columns();
-    var values = IntStream.range(0, columns.size()).mapToObj(portion::values).toArray(Values[]::new);
+    var values =
+        IntStream.range(0, columns.size()).mapToObj(portion::values).toArray(Values[]::new);
     return IntStream.range(0, portion.rows())
         .mapToObj(row -> {
           var cells = new Object[values.length];

@@ -29,8 +29,16 @@ final class ClusterIT {
   @Test
   void aKilledExecutorLosesNothing() throws IOException, InterruptedException {
     try (var cluster = MiniCluster.start(jars(), 2)) {
-      var arguments = List.of(
-              "sweep", FIVE_NATIONS.toString(), "--format", "json", "--limit", "1", "--samples", "1048576");
+      var arguments =
+          List.of(
+              "sweep",
+              FIVE_NATIONS.toString(),
+              "--format",
+              "json",
+              "--limit",
+              "1",
+              "--samples",
+              "1048576");
       var job =
           cluster.submit(
               "job",

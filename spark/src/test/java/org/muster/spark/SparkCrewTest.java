@@ -103,16 +103,22 @@ final class SparkCrewTest {
 
   @Test
   void aRowIsWrittenForEachWorldAsOnOneMachine(@TempDir Path folder) throws IOException {
-    var asked = MissionAtHand.in(FIVE_NATIONS, "five-nations").ask(new TreeMap<>(), Optional.empty(), false);
+    var asked =
+        MissionAtHand.in(FIVE_NATIONS, "five-nations")
+            .ask(new TreeMap<>(), Optional.empty(), false);
     var task = SweepTask.of(asked.setting()).weighedBy(asked.mission().chances());
     var inquiry = new SweepInquiry(asked, task, Mode.SEQUENTIAL, Optional.empty());
     var there = Wanted.of(folder, "there.parquet");
     var here = Wanted.of(folder, "here.csv");
 
     var written = crew.export(FIVE_NATIONS, inquiry, List.of(there), Watch.nobody());
-    assertThat(written).isEqualTo(Crew.here().export(FIVE_NATIONS, inquiry, List.of(here), Watch.nobody()));
+    assertThat(written)
+        .isEqualTo(Crew.here().export(FIVE_NATIONS, inquiry, List.of(here), Watch.nobody()));
     var table = Local.session().read().parquet(there.file().toString()).orderBy("world");
-    assertThat(Stream.concat(Stream.of(String.join(",", table.columns())), table.collectAsList().stream().map(SparkCrewTest::line)))
+    assertThat(
+            Stream.concat(
+                Stream.of(String.join(",", table.columns())),
+                table.collectAsList().stream().map(SparkCrewTest::line)))
         .containsExactlyElementsOf(Files.readAllLines(here.file()));
     assertThatExceptionOfType(CannotAsk.class)
         .isThrownBy(() -> crew.export(FIVE_NATIONS, inquiry, List.of(there), Watch.nobody()));
