@@ -1,6 +1,8 @@
 package org.muster.cli.command;
 
+import java.util.Optional;
 import org.muster.cli.ask.EngineVersion;
+import org.muster.cli.cluster.Crew;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -50,16 +52,28 @@ import picocli.CommandLine.Spec;
     footer = {"  muster plan missions/two-wait", "  muster help unlock"})
 public final class MusterCommand implements Runnable {
   private final Terminal terminal;
+  private final Optional<Crew> crew;
 
   @Spec private CommandSpec spec;
 
-  private MusterCommand(Terminal terminal) {
+  private MusterCommand(Terminal terminal, Optional<Crew> crew) {
     this.terminal = terminal;
+    this.crew = crew;
   }
 
   /// The command line of Muster, ready to be executed.
   public static CommandLine on(Terminal terminal) {
-    var commandLine = new CommandLine(new MusterCommand(terminal));
+    return on(new MusterCommand(terminal, Optional.empty()));
+  }
+
+  /// The same where others do the work that falls into pieces.
+  public static CommandLine on(Terminal terminal, Crew crew) {
+    return on(new MusterCommand(terminal, Optional.of(crew)));
+  }
+
+  private static CommandLine on(MusterCommand command) {
+    var terminal = command.terminal();
+    var commandLine = new CommandLine(command);
     commandLine.setUsageHelpAutoWidth(terminal.interactive());
     commandLine.setUsageHelpWidth(100);
     commandLine.setExecutionExceptionHandler(Mishaps::failed);
@@ -73,6 +87,11 @@ public final class MusterCommand implements Runnable {
 
   Terminal terminal() {
     return terminal;
+  }
+
+  /// Others that do the work; empty if this machine does it.
+  Optional<Crew> crew() {
+    return crew;
   }
 
   @Override

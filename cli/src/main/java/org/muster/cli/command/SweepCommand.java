@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.muster.cli.ask.PlanFolder;
 import org.muster.cli.ask.SweepInquiry;
+import org.muster.cli.cluster.Crew;
+import org.muster.cli.cluster.SparkSubmit;
 import org.muster.cli.json.SweepJson;
 import org.muster.cli.page.SweepPage;
 import org.muster.cli.plan.WorldPlans;
@@ -15,7 +17,6 @@ import org.muster.cli.text.Figures;
 import org.muster.cli.worlds.WorldsExport;
 import org.muster.cli.worlds.WorldsExport.Wanted;
 import org.muster.engine.assign.Effort;
-import org.muster.engine.sweep.Sweeper;
 import org.muster.engine.sweep.plans.CaseFinder;
 import org.muster.engine.sweep.plans.PlanJob;
 import org.muster.model.chance.Chances;
@@ -67,13 +68,48 @@ final class SweepCommand implements Callable<Integer> {
 
   @Mixin private WorkOptions work;
 
+  @Option(
+      names = "--engine",
+      paramLabel = "here|spark",
+      defaultValue = "here",
+      description =
+          "Who does the work: this machine, or a cluster of Apache Spark (docs/spark.md); the"
+              + " answer is the same.")
+  private Engine engine = Engine.here;
+
   @Mixin(name = OutputOptions.MIXIN)
   private OutputOptions output;
 
   @Spec private CommandSpec spec;
 
+  /// Who does the work; named as on the command line.
+  private enum Engine {
+    here,
+    spark
+  }
+
   @Override
   public Integer call() {
+    var others = MusterCommand.of(spec).crew();
+    return switch (engine) {
+      case here -> sweep(others.orElseGet(Crew::here));
+      case spark -> others.map(this::sweep).orElseGet(this::submit);
+    };
+  }
+
+  /// The same command line, run by Spark.
+  private int submit() {
+    var terminal = MusterCommand.of(spec).terminal();
+    var line = spec.commandLine();
+    return SparkSubmit.find(terminal.environment(), terminal.directory())
+        .run(
+            spec.root().commandLine().getParseResult().originalArgs(),
+            terminal.directory(),
+            line.getOut(),
+            line.getErr());
+  }
+
+  private int sweep(Crew crew) {
     var directory = MusterCommand.of(spec).terminal().directory();
     var wanted = out.stream().map(it -> Wanted.of(directory, it)).toList();
     var asked = options.ask(mission);
@@ -81,8 +117,8 @@ final class SweepCommand implements Callable<Integer> {
       WorldsExport.check(asked);
     }
     try (var onlooker = Onlooker.on(spec)) {
-      var sweep = Sweeper.sweep(asked.task(), onlooker);
-      var rows = wanted.isEmpty() ? 0 : WorldsExport.write(asked, wanted, onlooker);
+      var sweep = crew.sweep(mission.folder(), asked.task(), onlooker);
+      var rows = wanted.isEmpty() ? 0 : crew.export(mission.folder(), asked, wanted, onlooker);
       var planned = planned(asked, sweep, onlooker);
       onlooker.finish();
       output.print(

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.muster.cli.ask.CannotAsk;
@@ -15,23 +14,17 @@ import org.muster.cli.ask.SweepInquiry;
 import org.muster.cli.ask.SweepMistake;
 import org.muster.cli.text.Figures;
 import org.muster.engine.Watch;
-import org.muster.engine.chance.WorldChances;
 import org.muster.engine.sweep.SweepJob;
-import org.muster.engine.sweep.WorldTable;
 import org.muster.exchange.worlds.Form;
 import org.muster.exchange.worlds.Heading;
 import org.muster.exchange.worlds.Portion;
 import org.muster.exchange.worlds.WorldsFile;
-import org.muster.model.chance.Chances;
 import org.muster.model.sweep.Method;
 
 /// Writes the worlds of a sweep into files, all in one go, chunk after chunk.
 public final class WorldsExport {
-  private static final double[] NO_CHANCES = {};
-
   private final SweepInquiry asked;
   private final SweepJob job;
-  private final Optional<WorldChances> chances;
 
   /// A file that is wanted.
   ///
@@ -50,11 +43,6 @@ public final class WorldsExport {
   private WorldsExport(SweepInquiry asked) {
     this.asked = asked;
     this.job = SweepJob.of(asked.task());
-    this.chances = isDrawn() ? Optional.empty() : asked.task().chances().map(this::chances);
-  }
-
-  private WorldChances chances(Chances told) {
-    return WorldChances.of(told, job.space());
   }
 
   private boolean isDrawn() {
@@ -83,33 +71,21 @@ public final class WorldsExport {
   }
 
   private long write(List<Wanted> wanted, List<Open> open, Watch watch) {
-    var first = job.table(0);
-    var columns =
-        Columns.of(
-            job.space().over(), first.events(), first.figures(), isDrawn(), chances.isPresent());
-    var heading = new Heading(columns.columns(), facts());
+    var worlds = WorldRows.of(job, asked.task().chances());
+    var heading = new Heading(worlds.columns(), facts());
     wanted.forEach(it -> open.add(Open.of(it, heading)));
     var rows = 0L;
-    for (int chunk = 0; chunk < job.chunks(); chunk++) {
-      var table = chunk == 0 ? first : job.table(chunk);
-      write(table, columns.cells(), rows, open);
-      rows += table.size();
-      if (!watch.goesOn(chunk + 1L, job.chunks())) {
+    for (int chunk = 0; chunk < worlds.chunks(); chunk++) {
+      for (var portion : worlds.portions(chunk)) {
+        open.forEach(it -> it.add(portion));
+        rows += portion.rows();
+      }
+      if (!watch.goesOn(chunk + 1L, worlds.chunks())) {
         return 0;
       }
     }
     open.forEach(Open::finish);
     return rows;
-  }
-
-  private void write(WorldTable table, List<Cell> cells, long number, List<Open> open) {
-    var size = Math.toIntExact(table.size());
-    var likely = chances.map(it -> it.block(number, size)).orElse(NO_CHANCES);
-    for (int from = 0; from < size; from += Portion.MOST_ROWS) {
-      var rows = Math.min(Portion.MOST_ROWS, size - from);
-      var slice = new Slice(table, cells, likely, number, from, rows);
-      open.forEach(it -> it.add(slice));
-    }
   }
 
   private SortedMap<String, String> facts() {
