@@ -94,10 +94,10 @@ public final class MadeUpParts {
         "" + (char) ('A' + group / 26) + (char) ('A' + group % 26) + (char) ('A' + member));
   }
 
-  /// Strengths are told in fifties. A decision has to be taken, and another one, or a member of the
+  /// Strengths are told by the head. A decision has to be taken, and another one, or a member of the
   /// group has to join.
   private Pledge pledge(int group, int member) {
-    var low = 50 * random.nextLong(4, 20);
+    var low = random.nextLong(200, 1_000);
     var joins = nation(group, (member + 1 + random.nextInt(MEMBERS - 1)) % MEMBERS);
     var condition =
         new Condition.AllOf(

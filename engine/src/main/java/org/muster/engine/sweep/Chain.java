@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// Adds up what the parts say, one part after the other: in how many worlds which sums come about.
 ///
@@ -14,78 +12,103 @@ import java.util.TreeMap;
 /// do from there on. Both together tell how often it does where a decision of the part takes an
 /// option, without the whole product being gone through.
 final class Chain {
+  private final Packing packing;
+  private final boolean small;
   private final List<SortedMap<Sums, Tally>> said;
-  private final List<Map<Sums, Mass>> before = new ArrayList<>();
+  private final List<Masses> parts = new ArrayList<>();
+  private final List<Masses> before = new ArrayList<>();
 
   /// @param said for each part that has a say, the numbers it adds
-  Chain(List<SortedMap<Sums, Tally>> said, int slots) {
+  /// @param small whether all worlds of these parts together are fewer than 2^63
+  Chain(List<SortedMap<Sums, Tally>> said, Packing packing, boolean small) {
+    this.packing = packing;
+    this.small = small;
     this.said = said;
-    before.add(Map.of(Sums.nought(slots), Mass.ONE));
-    said.forEach(part -> before.add(after(before.getLast(), part)));
+    before.add(Masses.one(small));
+    for (var part : said) {
+      parts.add(packed(part));
+      before.add(after(before.getLast(), parts.getLast()));
+    }
   }
 
-  private static Map<Sums, Mass> after(Map<Sums, Mass> sums, SortedMap<Sums, Tally> part) {
-    var after = new TreeMap<Sums, Mass>();
-    sums.forEach((sum, mass) ->
-        part.forEach(
-            (more, tally) -> after.merge(sum.plus(more), mass.times(tally.mass(0)), Mass::plus)));
+  private Masses packed(SortedMap<Sums, Tally> part) {
+    var masses = new Masses(small);
+    part.forEach((sums, tally) ->
+        masses.add(masses.at(packing.packed(sums.values())), tally.counts[0], tally.weights[0]));
+    return masses;
+  }
+
+  private Masses after(Masses sums, Masses part) {
+    var after = new Masses(small);
+    for (int sum = 0; sum < sums.size(); sum++) {
+      for (int more = 0; more < part.size(); more++) {
+        after.add(after.at(sums.key(sum) + part.key(more)), sums, sum, part, more);
+      }
+    }
     return after;
   }
 
-  /// All sums, and in how many worlds they come about.
-  Map<Sums, Mass> all() {
-    return before.getLast();
+  /// Adds all sums to a histogram of the first slot.
+  void into(Histogram histogram) {
+    var all = before.getLast();
+    for (int at = 0; at < all.size(); at++) {
+      histogram.add(packing.sums(all.key(at)).getFirst(), all.mass(at).weight());
+    }
   }
 
   Mass where(Formula formula) {
-    return all().entrySet().stream()
-        .filter(it -> formula.holds(it.getKey().values()))
-        .map(Map.Entry::getValue)
-        .reduce(Mass.NONE, Mass::plus);
+    return before.getLast().sum(key -> formula.holds(packing.sums(key)));
   }
 
-  /// For each part, in how many worlds the formula holds, by the numbers the part adds; for one
-  /// world of the part that adds them.
+  /// For each part, in how many worlds of the others the formula holds, by the numbers the part
+  /// adds.
   List<Map<Sums, Mass>> byPart(Formula formula) {
     var result = new ArrayList<Map<Sums, Mass>>();
-    Map<Sums, Mass> later = new HashMap<>();
-    all()
-        .keySet()
-        .forEach(sums -> later.put(sums, formula.holds(sums.values()) ? Mass.ONE : Mass.NONE));
+    var later = holding(formula);
     for (int part = said.size() - 1; part >= 0; part--) {
       result.addFirst(worth(part, later));
-      var now = backward(part, later);
-      later.clear();
-      later.putAll(now);
+      later = part == 0 ? later : backward(part, later);
     }
     return result;
   }
 
-  private Map<Sums, Mass> worth(int part, Map<Sums, Mass> later) {
+  private Masses holding(Formula formula) {
+    var all = before.getLast();
+    var holding = new Masses(small);
+    for (int at = 0; at < all.size(); at++) {
+      var one = formula.holds(packing.sums(all.key(at))) ? 1 : 0;
+      holding.add(holding.at(all.key(at)), one, one);
+    }
+    return holding;
+  }
+
+  private Map<Sums, Mass> worth(int part, Masses later) {
+    var sums = before.get(part);
     var worth = new HashMap<Sums, Mass>();
-    before
-        .get(part)
-        .forEach((sum, mass) ->
-            said.get(part)
-                .keySet()
-                .forEach(
-                    more -> worth.merge(more, mass.times(at(later, sum.plus(more))), Mass::plus)));
+    said.get(part)
+        .keySet()
+        .forEach(more -> {
+          var key = packing.packed(more.values());
+          var total = new Masses(small);
+          var at = total.at(0);
+          for (int sum = 0; sum < sums.size(); sum++) {
+            total.add(at, sums, sum, later, later.at(sums.key(sum) + key));
+          }
+          worth.put(more, total.mass(at));
+        });
     return worth;
   }
 
-  private Map<Sums, Mass> backward(int part, Map<Sums, Mass> later) {
-    var now = new HashMap<Sums, Mass>();
-    for (var sum : before.get(part).keySet()) {
-      var mass = Mass.NONE;
-      for (var more : said.get(part).entrySet()) {
-        mass = mass.plus(more.getValue().mass(0).times(at(later, sum.plus(more.getKey()))));
+  private Masses backward(int part, Masses later) {
+    var sums = before.get(part);
+    var own = parts.get(part);
+    var now = new Masses(small);
+    for (int sum = 0; sum < sums.size(); sum++) {
+      var at = now.at(sums.key(sum));
+      for (int more = 0; more < own.size(); more++) {
+        now.add(at, own, more, later, later.at(sums.key(sum) + own.key(more)));
       }
-      now.put(sum, mass);
     }
     return now;
-  }
-
-  private static Mass at(Map<Sums, Mass> masses, Sums sums) {
-    return Objects.requireNonNull(masses.get(sums));
   }
 }

@@ -12,4 +12,8 @@ record Issue(List<Slot> slots, Formula asked, Formula holds) {
   Issue {
     slots = List.copyOf(slots);
   }
+
+  Packing packing() {
+    return Packing.of(slots.stream().map(Slot::most).toList());
+  }
 }

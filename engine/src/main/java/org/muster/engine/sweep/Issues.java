@@ -90,8 +90,8 @@ final class Issues {
 
   /// Whether what the parts say together can be told exactly in good time.
   static boolean areFew(Stream<Issue> issues) {
-    return issues.allMatch(
-        issue -> issue.slots().stream().filter(Issues::isSpread).count() <= SUMS);
+    return issues.allMatch(issue ->
+        issue.packing().fits() && issue.slots().stream().filter(Issues::isSpread).count() <= SUMS);
   }
 
   private static boolean isSpread(Slot slot) {

@@ -1,5 +1,6 @@
 package org.muster.engine.sweep;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -101,7 +102,15 @@ record Product(
           saying.add(part);
         }
       }
-      this.chain = new Chain(said, issue.slots().size());
+      this.chain = new Chain(said, issue.packing(), isSmall());
+    }
+
+    private boolean isSmall() {
+      return saying.stream()
+              .map(part -> partials.get(part).worlds().mass(0).count())
+              .reduce(BigInteger.ONE, BigInteger::multiply)
+              .bitLength()
+          < Long.SIZE;
     }
 
     Mass all() {
@@ -155,7 +164,7 @@ record Product(
 
     Histogram histogram() {
       var histogram = new Histogram();
-      chain.all().forEach((sums, mass) -> histogram.add(sums.values().getFirst(), mass.weight()));
+      chain.into(histogram);
       return histogram;
     }
   }

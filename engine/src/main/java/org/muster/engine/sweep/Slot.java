@@ -4,6 +4,15 @@ import java.util.List;
 
 /// A number that parts add something to.
 sealed interface Slot {
+  /// The most that all parts can add up to.
+  default long most() {
+    return switch (this) {
+      case Sum sum -> sum.weights().stream().mapToLong(Long::longValue).sum();
+      case Line _ -> 1;
+      case Filled(var lines) -> lines.size();
+    };
+  }
+
   /// The weights of those nodes that hold.
   ///
   /// @param nodes of the circuit, each about one part or none
