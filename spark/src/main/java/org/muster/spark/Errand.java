@@ -92,7 +92,7 @@ final class Errand implements Serializable {
         seed);
   }
 
-  private static Mission mission(Path folder) {
+  static Mission mission(Path folder) {
     var reading = MissionFolder.read(folder);
     return reading
         .mission()

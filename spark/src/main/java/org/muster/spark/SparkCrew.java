@@ -1,12 +1,16 @@
 package org.muster.spark;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
+import org.muster.cli.ask.PlanFolder;
 import org.muster.cli.ask.SweepInquiry;
 import org.muster.cli.cluster.Crew;
 import org.muster.cli.worlds.WorldsExport.Wanted;
@@ -14,6 +18,10 @@ import org.muster.engine.Watch;
 import org.muster.engine.sweep.Partial;
 import org.muster.engine.sweep.SweepJob;
 import org.muster.engine.sweep.SweepTask;
+import org.muster.engine.sweep.plans.PlanJob;
+import org.muster.engine.sweep.plans.PlanStore;
+import org.muster.model.sweep.CasePlan;
+import org.muster.model.sweep.PlanSummary;
 import org.muster.model.sweep.Sweep;
 
 /// The machines of a cluster.
@@ -59,6 +67,39 @@ final class SparkCrew implements Crew {
       frame.write(file);
     }
     return frame.rows();
+  }
+
+  /// Each machine says what its plan depends on; a plan that is not the one that was asked for is
+  /// not taken.
+  @Override
+  public List<CasePlan> plans(Path folder, PlanJob job, PlanStore store, Watch watch) {
+    var plans = new ArrayList<Optional<PlanSummary>>();
+    job.cases().forEach(one -> plans.add(store.finished(job.key(one))));
+    var open = IntStream.range(0, plans.size()).filter(at -> plans.get(at).isEmpty()).toArray();
+    var cases = Arrays.stream(open).mapToObj(job.cases()::get).toList();
+    if (!cases.isEmpty()) {
+      cluster()
+          .work(
+              new PlanErrand(Parcel.of(folder), job, cases),
+              cases.size(),
+              PlanErrand::plan,
+              watch,
+              (piece, made) -> {
+                var key = job.key(cases.get(piece));
+                if (!key.equals(made.key())) {
+                  throw new IllegalArgumentException(
+                      "Plans of a mission (%s) with changes, or with another effort, cannot be made"
+                              .formatted(job.setting().mission().id())
+                          + " elsewhere.");
+                }
+                var plan = PlanFolder.plan(made.plan());
+                store.keep(key, plan);
+                plans.set(open[piece], Optional.of(plan));
+              });
+    }
+    return IntStream.range(0, plans.size())
+        .mapToObj(at -> new CasePlan(job.cases().get(at), plans.get(at)))
+        .toList();
   }
 
   private Cluster cluster() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,17 +24,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.cli.ask.CannotAsk;
 import org.muster.cli.ask.MissionAtHand;
+import org.muster.cli.ask.PlanFolder;
 import org.muster.cli.ask.SweepInquiry;
 import org.muster.cli.cluster.Crew;
 import org.muster.cli.worlds.WorldsExport.Wanted;
 import org.muster.engine.Setting;
 import org.muster.engine.Watch;
+import org.muster.engine.assign.Effort;
 import org.muster.engine.sweep.SweepJob;
 import org.muster.engine.sweep.SweepTask;
+import org.muster.engine.sweep.plans.CaseFinder;
+import org.muster.engine.sweep.plans.PlanJob;
+import org.muster.engine.sweep.plans.PlanStore;
 import org.muster.exchange.mission.MissionFolder;
+import org.muster.model.chance.Chances;
 import org.muster.model.resolution.Mode;
 import org.muster.model.scenario.Decision;
 import org.muster.model.scenario.DecisionId;
+import org.muster.model.sweep.PlanCase;
+import org.muster.model.sweep.PlanSummary;
+import org.muster.model.sweep.WorldSpace;
 import org.muster.testkit.Sample;
 
 final class SparkCrewTest {
@@ -122,6 +132,66 @@ final class SparkCrewTest {
         .containsExactlyElementsOf(Files.readAllLines(here.file()));
     assertThatExceptionOfType(CannotAsk.class)
         .isThrownBy(() -> crew.export(FIVE_NATIONS, inquiry, List.of(there), Watch.nobody()));
+  }
+
+  @Test
+  void forcePlansAreMadeAsOnOneMachineAndKept() {
+    for (var mode : List.of(Mode.SEQUENTIAL, Mode.SIMULTANEOUS)) {
+      var job = plans(mode);
+      var kept = new TreeMap<String, PlanSummary>();
+      var made = crew.plans(FIVE_NATIONS, job, keepingIn(kept), Watch.nobody());
+      assertThat(made)
+          .isEqualTo(Crew.here().plans(FIVE_NATIONS, job, PlanStore.none(), Watch.nobody()));
+      assertThat(kept).hasSameSizeAs(job.cases()).hasSizeGreaterThan(2);
+    }
+  }
+
+  @Test
+  void aPlanThatIsKeptIsNotMadeAgain() {
+    var job = plans(Mode.SIMULTANEOUS);
+    var kept = new TreeMap<String, PlanSummary>();
+    var first = crew.plans(FIVE_NATIONS, job, keepingIn(kept), Watch.nobody());
+    var again =
+        crew.plans(FIVE_NATIONS.resolveSibling("no-such"), job, keepingIn(kept), Watch.nobody());
+    assertThat(again).isEqualTo(first);
+  }
+
+  @Test
+  void plansOfAnotherMissionAreNotTaken() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            crew.plans(
+                FIVE_NATIONS,
+                new PlanJob(
+                    fiveNations(), Mode.SEQUENTIAL, Effort.QUICK, cases(Mode.SEQUENTIAL), "x"),
+                PlanStore.none(),
+                Watch.nobody()));
+  }
+
+  private static PlanJob plans(Mode mode) {
+    var setting = fiveNations();
+    return new PlanJob(
+        setting, mode, Effort.QUICK, cases(mode), PlanFolder.basis(setting.mission()));
+  }
+
+  private static List<PlanCase> cases(Mode mode) {
+    var setting = fiveNations();
+    var space = new WorldSpace(setting.world(), setting.mission().decisions());
+    return CaseFinder.oneByOne(1_000).find(setting, space, mode, Chances.EVEN, Watch.nobody());
+  }
+
+  private static PlanStore keepingIn(Map<String, PlanSummary> kept) {
+    return new PlanStore() {
+      @Override
+      public Optional<PlanSummary> finished(String key) {
+        return Optional.ofNullable(kept.get(key));
+      }
+
+      @Override
+      public void keep(String key, PlanSummary summary) {
+        kept.put(key, summary);
+      }
+    };
   }
 
   private static String line(Row row) {

@@ -75,6 +75,16 @@ public final class PlanFolder implements PlanStore, AutoCloseable {
     return Fingerprint.of(mission.withChances(Chances.EVEN)) + " " + EngineVersion.text();
   }
 
+  /// A plan as text, as it is kept and sent to other machines.
+  public static String text(PlanSummary plan) {
+    return JSON.writeValueAsString(plan);
+  }
+
+  /// The plan of a text.
+  public static PlanSummary plan(String text) {
+    return JSON.readValue(text, PlanSummary.class);
+  }
+
   private void read(String line) {
     try {
       var entry = JSON.readValue(line, Entry.class);

@@ -8,6 +8,9 @@ import org.muster.cli.worlds.WorldsExport.Wanted;
 import org.muster.engine.Watch;
 import org.muster.engine.sweep.SweepTask;
 import org.muster.engine.sweep.Sweeper;
+import org.muster.engine.sweep.plans.PlanJob;
+import org.muster.engine.sweep.plans.PlanStore;
+import org.muster.model.sweep.CasePlan;
 import org.muster.model.sweep.Sweep;
 
 /// Who does long work that falls into pieces: this machine, or many. The answer is the same, bit by
@@ -26,6 +29,13 @@ public interface Crew {
   /// @return how many rows were written
   long export(Path folder, SweepInquiry asked, List<Wanted> wanted, Watch watch);
 
+  /// The force plans of a job's cases.
+  ///
+  /// @param folder that the mission was read from
+  /// @param store plans that are there are not made again; new ones are kept there at once
+  /// @param watch if it stops the work, plans that are not finished are left out
+  List<CasePlan> plans(Path folder, PlanJob job, PlanStore store, Watch watch);
+
   /// The cores of this machine.
   static Crew here() {
     return new Crew() {
@@ -37,6 +47,11 @@ public interface Crew {
       @Override
       public long export(Path folder, SweepInquiry asked, List<Wanted> wanted, Watch watch) {
         return WorldsExport.write(asked, wanted, watch);
+      }
+
+      @Override
+      public List<CasePlan> plans(Path folder, PlanJob job, PlanStore store, Watch watch) {
+        return job.all(store, Runtime.getRuntime().availableProcessors(), watch);
       }
     };
   }

@@ -119,7 +119,7 @@ final class SweepCommand implements Callable<Integer> {
     try (var onlooker = Onlooker.on(spec)) {
       var sweep = crew.sweep(mission.folder(), asked.task(), onlooker);
       var rows = wanted.isEmpty() ? 0 : crew.export(mission.folder(), asked, wanted, onlooker);
-      var planned = planned(asked, sweep, onlooker);
+      var planned = planned(crew, asked, sweep, onlooker);
       onlooker.finish();
       output.print(
           page -> SweepPage.print(page, asked, sweep, planned, notes(wanted, rows)),
@@ -129,7 +129,8 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   /// Empty if no plans were asked for.
-  private Optional<WorldPlans> planned(SweepInquiry asked, Sweep sweep, Onlooker onlooker) {
+  private Optional<WorldPlans> planned(
+      Crew crew, SweepInquiry asked, Sweep sweep, Onlooker onlooker) {
     return Optional.ofNullable(plans)
         .map(most -> {
           check(most, sweep);
@@ -143,8 +144,9 @@ final class SweepCommand implements Callable<Integer> {
               new PlanJob(
                       setting, asked.mode(), Effort.QUICK, cases, PlanFolder.basis(asked.mission()))
                   .first(most);
-          var threads = Runtime.getRuntime().availableProcessors();
-          var made = work.with(store -> job.all(store, threads, onlooker.countingPlans()));
+          var made =
+              work.with(
+                  store -> crew.plans(mission.folder(), job, store, onlooker.countingPlans()));
           return new WorldPlans(
               cases.size(), made, made.stream().allMatch(it -> it.plan().isPresent()));
         });
