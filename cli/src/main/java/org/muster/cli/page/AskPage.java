@@ -129,7 +129,7 @@ public final class AskPage {
         sobol
             ? Table.of("rlrll").head("settles", "", "with others", "question", "then")
             : Table.of("rlll").head("settles", "", "question", "then");
-    for (var question : advice.questions().ranked()) {
+    for (var question : told()) {
       var bar = Chart.bar(question.value().value(), BAR);
       var value = percent(question.value());
       var name = question.decision().name();
@@ -151,6 +151,15 @@ public final class AskPage {
                     : " Decisions depend on each other, so there are no Sobol indices."));
   }
 
+  /// Questions whose worth can be told from nothing; where every world was looked at, all.
+  private List<Question> told() {
+    return advice.questions().ranked().stream().filter(it -> !isTooLittle(it)).toList();
+  }
+
+  private static boolean isTooLittle(Question question) {
+    return !question.value().isExact() && question.value().low() <= 0;
+  }
+
   private void pairs() {
     var questions = advice.questions();
     if (questions.best().isPresent()) {
@@ -170,12 +179,23 @@ public final class AskPage {
 
   private void notToAsk() {
     var worthless = advice.questions().worthless();
-    if (worthless.isEmpty() && advice.idle().isEmpty()) {
+    var little =
+        advice.questions().ranked().stream()
+            .filter(AskPage::isTooLittle)
+            .map(Question::decision)
+            .toList();
+    if (worthless.isEmpty() && little.isEmpty() && advice.idle().isEmpty()) {
       return;
     }
     page.heading("What not to ask");
     if (!worthless.isEmpty()) {
       page.say("Changes nothing for this target: " + names(worthless) + ".");
+    }
+    if (!little.isEmpty()) {
+      page.say(
+          "Too little to tell from nothing in this sample (--samples draws more): "
+              + names(little)
+              + ".");
     }
     if (!advice.idle().isEmpty()) {
       page.say("Nothing reads: " + names(advice.idle()) + ".");
