@@ -32,7 +32,7 @@ final class Lanes {
       var program =
           Slicer.program(
               terms,
-              new Slicer.Given(open, new BitSet()),
+              new Slicer.Given(open, new BitSet(), false),
               cone.atoms(),
               settled,
               slicer -> slicer.want(slicer.of(target)));

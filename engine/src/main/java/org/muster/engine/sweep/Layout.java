@@ -21,16 +21,13 @@ import org.muster.model.sweep.WorldSpace;
 /// @param outer decisions that are constant in a block, the slowest first
 /// @param inner decisions that vary within it, the slowest first
 record Layout(List<Decision> outer, List<Decision> inner) {
-  /// A row should be long enough to make little of the work around it, and short enough for all of
-  /// them to stay in the caches of a core.
-  private static final int LANES = 8_192;
-
   Layout {
     outer = List.copyOf(outer);
     inner = List.copyOf(inner);
   }
 
-  static Layout of(List<Decision> over, Terms terms, SliceProgram program) {
+  /// @param most worlds in a block
+  static Layout of(List<Decision> over, Terms terms, SliceProgram program, int most) {
     var byWork =
         over.stream()
             .sorted(
@@ -42,7 +39,7 @@ record Layout(List<Decision> outer, List<Decision> inner) {
     var lanes = 1;
     for (var decision : byWork) {
       var more = lanes * decision.options().size();
-      if (more <= LANES) {
+      if (more <= most) {
         inner.add(decision);
         lanes = more;
       } else {

@@ -2,10 +2,12 @@ package org.muster.engine.sweep;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.IntStream;
 import org.muster.engine.circuit.Inputs;
 import org.muster.model.scenario.Decision;
 import org.muster.model.scenario.DecisionId;
@@ -13,9 +15,6 @@ import org.muster.model.sweep.WorldSpace;
 
 /// Every world of a space, in chunks that can be reckoned anywhere and in any order.
 final class WholeSweep {
-  /// Worlds in a chunk, at most, unless a block has more.
-  private static final int CHUNK = 1 << 16;
-
   private final Compiled code;
   private final Layout layout;
   private final WorldSpace space;
@@ -23,12 +22,16 @@ final class WholeSweep {
   private final List<Decision> turning;
 
   WholeSweep(Compiled code, WorldSpace asked) {
+    this(code, asked, Cut.of(asked));
+  }
+
+  WholeSweep(Compiled code, WorldSpace asked, Cut cut) {
     this.code = code;
-    this.layout = Layout.of(asked.over(), code.terms(), code.program());
+    this.layout = Layout.of(asked.over(), code.terms(), code.program(), cut.block());
     this.space = layout.space(asked);
     var worlds = (long) layout.lanes();
     var from = layout.outer().size();
-    while (from > 0 && worlds * layout.outer().get(from - 1).options().size() <= CHUNK) {
+    while (from > 0 && worlds * layout.outer().get(from - 1).options().size() <= cut.chunk()) {
       worlds *= layout.outer().get(--from).options().size();
     }
     this.fixed = layout.outer().subList(0, from);
@@ -90,6 +93,10 @@ final class WholeSweep {
     var walk = new Walk(code, layout.lanes(), layout.levels(code.terms()));
     vary(walk);
     var blocks = new WorldSpace(space(chunk).base(), turning);
+    if (!turning.isEmpty()) {
+      begin(walk, blocks);
+      walk.start(turningInputs());
+    }
     var alone = 0L;
     var before = new int[turning.size()];
     for (int block = 0; block < Layout.product(turning); block++) {
@@ -115,6 +122,12 @@ final class WholeSweep {
             })
             .toArray(long[][][]::new);
     Layout.vary(layout.inner(), rows);
+  }
+
+  private BitSet turningInputs() {
+    var inputs = new BitSet();
+    turning.forEach(it -> IntStream.of(Layout.inputs(code.terms(), it)).forEach(inputs::set));
+    return inputs;
   }
 
   /// Sets everything that does not vary within a block.

@@ -15,8 +15,12 @@ public final class Worlds {
   /// @param setting of which the world is not looked at: the space has one for itself
   /// @throws ArithmeticException if there are more worlds than fit into memory by far
   public static WorldTable whole(Setting setting, WorldSpace space) {
+    return whole(setting, space, Cut.of(space));
+  }
+
+  static WorldTable whole(Setting setting, WorldSpace space, Cut cut) {
     var code = SweepCode.of(setting, space);
-    var sweep = new WholeSweep(code.compiled(), space);
+    var sweep = new WholeSweep(code.compiled(), space, cut);
     var ledger = new Ledger(code, space.size().longValueExact());
     var alone = new LongAdder();
     chunks(sweep)

@@ -2,6 +2,7 @@ package org.muster.engine.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +56,13 @@ final class SweepLawsTest {
   private static void sameAnswers(Sample sample) {
     var setting =
         Setting.of(sample.mission(), sample.asOf(), sample.choices(), sample.optimistic());
-    var table = Worlds.whole(setting, space(sample.mission(), setting));
+    var space = space(sample.mission(), setting);
+    for (var cut : List.of(Cut.of(space), new Cut(1, 4), new Cut(3, 1_000))) {
+      sameAnswers(setting, Worlds.whole(setting, space, cut));
+    }
+  }
+
+  private static void sameAnswers(Setting setting, WorldTable table) {
     var plain = new PlainSweep(setting, table.space()).table();
     assertThat(table.size()).isEqualTo(plain.size());
     assertThat(table.events()).isEqualTo(plain.events());
