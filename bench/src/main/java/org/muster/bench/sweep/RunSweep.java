@@ -31,7 +31,7 @@ import tools.jackson.databind.ObjectMapper;
 public final class RunSweep {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int DECISIONS = 20;
-  private static final int TIMES = 25;
+  private static final int TIMES = 100;
   private static final int RESOLVED = 2_000;
 
   /// For so many worlds the plain loop's answers are kept before they are compared.

@@ -32,7 +32,7 @@ final class Lanes {
       var program =
           Slicer.program(
               terms,
-              new Slicer.Given(open, new BitSet(), false),
+              new Slicer.Given(open, new BitSet()),
               cone.atoms(),
               settled,
               slicer -> slicer.want(slicer.of(target)));

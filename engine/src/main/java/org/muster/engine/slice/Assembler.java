@@ -145,23 +145,10 @@ final class Assembler {
               unit.variable == Tape.NO_UNIT ? -1 : rowOf[unit.variable],
               unit.assigned == Tape.NO_UNIT ? -1 : rowOf[unit.assigned],
               links.readers(at),
-              links.followers(at),
-              links.outside(at)));
+              links.followers(at)));
     }
     var across = across(from, to);
-    return new Step.Loop(
-        turns,
-        !across.isEmpty(),
-        rowsOf(across),
-        own(units.get(from).loop),
-        units.get(from).support);
-  }
-
-  private int[] own(int loop) {
-    return lasting.stream()
-        .filter(value -> tape.isOfLoop(value, loop))
-        .map(value -> rowOf[value])
-        .toArray();
+    return new Step.Loop(turns, !across.isEmpty(), rowsOf(across), units.get(from).support);
   }
 
   /// Which turns of a loop read what another computes, and which read the variable it sets.
@@ -194,16 +181,6 @@ final class Assembler {
               }
             });
       }
-    }
-
-    /// The inputs behind what a turn reads from outside of the loop.
-    BitSet outside(int at) {
-      var outside = new BitSet();
-      var loop = units.get(at).loop;
-      operands(units.get(at))
-          .filter(value -> !tape.isOfLoop(value, loop))
-          .forEach(value -> outside.or(values.get(value).support));
-      return outside;
     }
 
     private IntStream operands(Unit unit) {

@@ -1,7 +1,6 @@
 package org.muster.engine.slice;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import org.muster.engine.slice.SliceProgram.Step;
 import org.muster.engine.slice.SliceProgram.Turn;
 
@@ -15,7 +14,6 @@ public final class Machine {
   private final long[][] high;
   private final int[] levels;
   private final boolean[][] due;
-  private final Start[] starts;
   private boolean lower = true;
   private boolean upper = true;
 
@@ -39,58 +37,6 @@ public final class Machine {
         steps.stream()
             .map(step -> new boolean[step instanceof Step.Loop loop ? loop.turns().size() : 0])
             .toArray(boolean[][]::new);
-    this.starts = new Start[steps.size()];
-    Arrays.fill(starts, Start.NONE);
-  }
-
-  /// Where a loop starts from: its rows in both rails, and the turns that are due. Without rows it
-  /// starts from nothing and from everything.
-  @SuppressWarnings("ArrayRecordComponent") // copied, never compared
-  private record Start(long[][] low, long[][] high, boolean[] due) {
-    private static final Start NONE = new Start(new long[0][], new long[0][], new boolean[0]);
-
-    boolean isThere() {
-      return due.length > 0;
-    }
-  }
-
-  /// Reckons what holds whatever some inputs are, for loops to start from in the runs to come: with
-  /// none of them set nothing holds that does not anyway, with all of them set nothing is missing
-  /// that could hold. To be called when all other inputs are set.
-  ///
-  /// Only where conditions never fall when an input is set: without a "not" of atoms, and with
-  /// inputs that are exclusive.
-  public void start(BitSet turning) {
-    Arrays.fill(starts, Start.NONE);
-    var low = bound(turning, false);
-    var high = bound(turning, true);
-    lower = true;
-    upper = true;
-    var steps = program.steps();
-    for (int at = 0; at < program.conditions(); at++) {
-      if (steps.get(at) instanceof Step.Loop loop && loop.support().intersects(turning)) {
-        var turns = loop.turns();
-        var sensitive = new boolean[turns.size()];
-        for (int turn = 0; turn < sensitive.length; turn++) {
-          sensitive[turn] = turns.get(turn).outside().intersects(turning);
-        }
-        starts[at] = new Start(low[at], high[at], sensitive);
-      }
-    }
-  }
-
-  /// The rows of each loop if these inputs are all unset or all set.
-  private long[][][] bound(BitSet turning, boolean set) {
-    turning.stream().forEach(input -> Arrays.fill(input(input), set ? -1L : 0L));
-    reckonOnly(set);
-    runConditions(0);
-    return program.steps().stream()
-        .map(step -> step instanceof Step.Loop loop ? copies(loop, rail(set)) : new long[0][])
-        .toArray(long[][][]::new);
-  }
-
-  private static long[][] copies(Step.Loop loop, long[][] rows) {
-    return Arrays.stream(loop.own()).mapToObj(row -> rows[row].clone()).toArray(long[][]::new);
   }
 
   public int words() {
@@ -150,12 +96,12 @@ public final class Machine {
   private void run(int from, int to, int level) {
     for (int at = from; at < to; at++) {
       if (levels[at] >= level) {
-        run(program.steps().get(at), starts[at], due[at]);
+        run(program.steps().get(at), due[at]);
       }
     }
   }
 
-  private void run(Step step, Start start, boolean[] turnsDue) {
+  private void run(Step step, boolean[] turnsDue) {
     switch (step) {
       case Step.Once(var code, var firm, _) -> {
         if (firm || lower) {
@@ -166,15 +112,15 @@ public final class Machine {
         }
       }
       case Step.Loop loop -> {
-        begin(loop, start);
+        begin(loop);
         if (loop.mixed()) {
           alternate(loop, turnsDue);
         } else {
           if (lower) {
-            settle(loop, start, false, turnsDue);
+            settle(loop, false, turnsDue);
           }
           if (upper) {
-            settle(loop, start, true, turnsDue);
+            settle(loop, true, turnsDue);
           }
         }
       }
@@ -182,14 +128,7 @@ public final class Machine {
   }
 
   /// The lower bound grows from nothing, the upper one shrinks from everything.
-  private void begin(Step.Loop loop, Start start) {
-    if (start.isThere()) {
-      for (int at = 0; at < loop.own().length; at++) {
-        System.arraycopy(start.low()[at], 0, low[loop.own()[at]], 0, words);
-        System.arraycopy(start.high()[at], 0, high[loop.own()[at]], 0, words);
-      }
-      return;
-    }
+  private void begin(Step.Loop loop) {
     for (var turn : loop.turns()) {
       if (turn.variable() >= 0) {
         Arrays.fill(low[turn.variable()], 0L);
@@ -204,12 +143,8 @@ public final class Machine {
 
   /// Sums are dear and most turns are not: those are taken until nothing changes before the sums
   /// that are due are reckoned again.
-  private void settle(Step.Loop loop, Start start, boolean upper, boolean[] turnsDue) {
-    if (start.isThere()) {
-      System.arraycopy(start.due(), 0, turnsDue, 0, turnsDue.length);
-    } else {
-      Arrays.fill(turnsDue, true);
-    }
+  private void settle(Step.Loop loop, boolean upper, boolean[] turnsDue) {
+    Arrays.fill(turnsDue, true);
     do {
       compute(loop, upper, turnsDue);
       while (isTurning(loop, upper, turnsDue)) {}

@@ -56,10 +56,8 @@ public final class SliceProgram {
     ///
     /// @param mixed whether a rail reads the other
     /// @param across rows of the loop that the other rail reads
-    /// @param own rows that its turns set or compute and that last
     @SuppressWarnings("ArrayRecordComponent") // made once, never compared
-    record Loop(List<Turn> turns, boolean mixed, int[] across, int[] own, BitSet support)
-        implements Step {}
+    record Loop(List<Turn> turns, boolean mixed, int[] across, BitSet support) implements Step {}
   }
 
   /// A part of a loop.
@@ -68,10 +66,8 @@ public final class SliceProgram {
   /// @param assigned the row of the new value
   /// @param readers places of the turns that read what it computes
   /// @param followers places of the turns that read the variable
-  /// @param outside inputs that it depends on by what comes from outside of the loop
   @SuppressWarnings("ArrayRecordComponent") // made once, never compared
-  record Turn(
-      int[] code, int variable, int assigned, int[] readers, int[] followers, BitSet outside) {}
+  record Turn(int[] code, int variable, int assigned, int[] readers, int[] followers) {}
 
   /// @param rows how many a rail has; first the two constants
   /// @param shared the first row of those that are used in passing, by both rails

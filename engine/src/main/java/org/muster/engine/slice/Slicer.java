@@ -30,7 +30,6 @@ public final class Slicer {
   private final Terms terms;
   private final Circuit circuit;
   private final BitSet atoms;
-  private final boolean exclusive;
   private final Tape tape = new Tape();
   private final Numbers numbers = new Numbers(tape);
   private final int[] inputs;
@@ -46,7 +45,6 @@ public final class Slicer {
     this.terms = terms;
     this.circuit = terms.circuit();
     this.atoms = atoms;
-    this.exclusive = given.exclusive();
     this.inputs = IntStream.range(0, terms.inputs()).map(it -> input(it, given)).toArray();
     this.variables = new int[terms.atoms().size()];
     atoms.stream().forEach(circuit::atom);
@@ -67,10 +65,7 @@ public final class Slicer {
   ///
   /// @param open inputs that are set in each run
   /// @param set of the others, those that hold
-  /// @param exclusive whether every decision takes exactly one of its options, so that "not this
-  ///   one" is "one of the others": then no condition falls when an input is set, and what holds
-  ///   with an input unset holds with it set
-  public record Given(BitSet open, BitSet set, boolean exclusive) {}
+  public record Given(BitSet open, BitSet set) {}
 
   /// Compiles the conditions of some atoms, and what is wanted to be known of them.
   ///
@@ -196,42 +191,11 @@ public final class Slicer {
       case CONSTANT -> node.threshold() == 0 ? Tape.NOUGHT : Tape.EVERYWHERE;
       case INPUT -> inputs[node.index()];
       case ATOM -> counted[node.index()];
-      case NOT -> negated(node.parts()[0]);
+      case NOT -> tape.not(value(node.parts()[0]));
       case ALL -> tape.and(values(node.parts()));
       case ANY -> tape.or(values(node.parts()));
       case AT_LEAST -> reaches(node);
     };
-  }
-
-  private int negated(int id) {
-    var node = circuit.node(id);
-    if (node.reads() || !exclusive) {
-      return tape.not(value(id));
-    }
-    return switch (node.kind()) {
-      case NOT -> value(node.parts()[0]);
-      case ALL -> tape.or(Arrays.stream(node.parts()).map(this::negated).toArray());
-      case ANY -> tape.and(Arrays.stream(node.parts()).map(this::negated).toArray());
-      case INPUT -> otherOptions(node.index());
-      case CONSTANT, ATOM, AT_LEAST -> tape.not(value(id));
-    };
-  }
-
-  private int otherOptions(int input) {
-    var decision =
-        terms.choices().entrySet().stream()
-            .filter(it -> it.getValue() == input)
-            .map(it -> it.getKey().decision())
-            .findFirst();
-    if (decision.isEmpty()) {
-      return tape.not(inputs[input]);
-    }
-    return tape.or(
-        terms.choices().entrySet().stream()
-            .filter(it -> it.getKey().decision().equals(decision.get()))
-            .filter(it -> it.getValue() != input)
-            .mapToInt(it -> inputs[it.getValue()])
-            .toArray());
   }
 
   private int[] values(int[] ids) {

@@ -32,7 +32,7 @@ final class Compiled {
   private static Slicer.Given given(Terms terms, WorldSpace space) {
     var open = new BitSet();
     space.over().forEach(it -> IntStream.of(Layout.inputs(terms, it)).forEach(open::set));
-    return new Slicer.Given(open, Inputs.of(terms, space.base()), true);
+    return new Slicer.Given(open, Inputs.of(terms, space.base()));
   }
 
   private boolean isMixed(int atom) {

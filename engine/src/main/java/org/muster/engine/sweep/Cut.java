@@ -19,8 +19,8 @@ record Cut(int block, int chunk) {
   /// Enough chunks for some cores.
   private static final int CHUNKS = 8;
 
-  /// The usual cut, which depends on the worlds only and not on the machine. A chunk should have
-  /// enough blocks to make up for what is reckoned before them all.
+  /// The usual cut, which depends on the worlds only and not on the machine. Larger chunks have
+  /// less work around them; in smaller ones more can be shared out.
   static Cut of(WorldSpace space) {
     var eighth = space.size().divide(BigInteger.valueOf(CHUNKS));
     var chunk = eighth.min(BigInteger.valueOf(LARGEST)).max(BigInteger.valueOf(SMALLEST));

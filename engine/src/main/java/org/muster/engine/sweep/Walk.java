@@ -35,14 +35,6 @@ final class Walk {
     }
   }
 
-  /// Lets what is reckoned of the blocks to come start from what holds in all of them, whatever
-  /// these inputs are; where a "not" of pledges does not allow that, from nothing.
-  void start(BitSet turning) {
-    if (!code.isSettled()) {
-      machine.start(turning);
-    }
-  }
-
   /// Reckons the block.
   ///
   /// @param level the slowest of the inputs that changed

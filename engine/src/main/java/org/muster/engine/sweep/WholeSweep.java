@@ -2,12 +2,10 @@ package org.muster.engine.sweep;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 import java.util.function.ToIntBiFunction;
-import java.util.stream.IntStream;
 import org.muster.engine.circuit.Inputs;
 import org.muster.model.scenario.Decision;
 import org.muster.model.scenario.DecisionId;
@@ -93,10 +91,6 @@ final class WholeSweep {
     var walk = new Walk(code, layout.lanes(), layout.levels(code.terms()));
     vary(walk);
     var blocks = new WorldSpace(space(chunk).base(), turning);
-    if (!turning.isEmpty()) {
-      begin(walk, blocks);
-      walk.start(turningInputs());
-    }
     var alone = 0L;
     var before = new int[turning.size()];
     for (int block = 0; block < Layout.product(turning); block++) {
@@ -122,12 +116,6 @@ final class WholeSweep {
             })
             .toArray(long[][][]::new);
     Layout.vary(layout.inner(), rows);
-  }
-
-  private BitSet turningInputs() {
-    var inputs = new BitSet();
-    turning.forEach(it -> IntStream.of(Layout.inputs(code.terms(), it)).forEach(inputs::set));
-    return inputs;
   }
 
   /// Sets everything that does not vary within a block.
