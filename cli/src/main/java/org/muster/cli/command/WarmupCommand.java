@@ -49,7 +49,10 @@ final class WarmupCommand implements Runnable {
     run("resolve", "--decide", "no-such-decision=yes");
     known.targets().keySet().stream()
         .limit(1)
-        .forEach(target -> run("unlock", "--target", target, "--max-size", "2"));
+        .forEach(target -> {
+          run("unlock", "--target", target, "--max-size", "2");
+          run("ask", "--target", target, "--limit", "1", "--samples", "64", "--max-size", "1");
+        });
   }
 
   private static Stream<String> lines(Mission known) {
