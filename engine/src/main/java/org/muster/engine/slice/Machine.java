@@ -79,16 +79,12 @@ public final class Machine {
     return upper ? high : low;
   }
 
-  /// Runs everything that depends on inputs of this level or a higher one.
-  public void run(int level) {
-    runConditions(level);
-    runWanted(level);
-  }
-
+  /// Runs the conditions that depend on inputs of this level or a higher one.
   public void runConditions(int level) {
     run(0, program.conditions(), level);
   }
 
+  /// The same for what is wanted.
   public void runWanted(int level) {
     run(program.conditions(), program.steps().size(), level);
   }

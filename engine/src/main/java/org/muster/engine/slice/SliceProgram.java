@@ -103,17 +103,7 @@ public final class SliceProgram {
     return places;
   }
 
-  /// Whether the value is the same in both rails, in all worlds.
-  public boolean isFirm(int wanted) {
-    return isShared(places.wanted().get(wanted));
-  }
-
-  /// Instructions, each pass of a loop once.
-  public long length() {
-    return steps.stream().mapToLong(SliceProgram::length).sum();
-  }
-
-  /// Instructions in steps that depend on one of these inputs.
+  /// Instructions in steps that depend on one of these inputs, each pass of a loop once.
   public long lengthReading(int[] inputs) {
     return steps.stream()
         .filter(step -> Arrays.stream(inputs).anyMatch(step.support()::get))
