@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -15,7 +14,7 @@ import org.muster.cli.ask.SweepInquiry;
 import org.muster.cli.cluster.Crew;
 import org.muster.cli.worlds.WorldsExport.Wanted;
 import org.muster.engine.Watch;
-import org.muster.engine.sweep.Partial;
+import org.muster.engine.sweep.Gathering;
 import org.muster.engine.sweep.SweepJob;
 import org.muster.engine.sweep.SweepTask;
 import org.muster.engine.sweep.plans.PlanJob;
@@ -37,18 +36,22 @@ final class SparkCrew implements Crew {
   public Sweep sweep(Path folder, SweepTask task, Watch watch) {
     var errand = Errand.of(Parcel.of(folder), task);
     var job = errand.job();
-    var partials = new Partial[job.chunks()];
+    var gathering = new Gathering(job);
+    var first = new boolean[1];
     cluster()
         .work(
             errand,
-            partials.length,
+            job.chunks(),
             (it, chunk) -> it.job().run(chunk),
             patience(job, watch),
-            (chunk, partial) -> partials[chunk] = partial);
-    if (partials[0] == null) {
-      partials[0] = job.run(0);
+            (chunk, partial) -> {
+              first[0] |= chunk == 0;
+              gathering.take(chunk, partial);
+            });
+    if (!first[0]) {
+      gathering.take(0, job.run(0));
     }
-    return job.merged(Arrays.stream(partials).takeWhile(Objects::nonNull).toList());
+    return gathering.answer();
   }
 
   /// Where the first chunks make no answer, all are waited for.

@@ -24,6 +24,15 @@ public record Cone(BitSet nodes, BitSet atoms, BitSet inputs, boolean monotone) 
     return new Cone(below.nodes, below.atoms, below.inputs, !negated);
   }
 
+  /// Those of the atoms whose conditions have a "not" of atoms, directly or through others.
+  public static BitSet mixed(Terms terms, BitSet atoms) {
+    var mixed = new BitSet();
+    atoms.stream()
+        .filter(atom -> !of(terms, terms.circuit().atom(atom)).monotone())
+        .forEach(mixed::set);
+    return mixed;
+  }
+
   private static final class Walk {
     private final Terms terms;
     private final BitSet nodes = new BitSet();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.muster.engine.circuit.Cone;
 import org.muster.engine.circuit.Terms;
+import org.muster.engine.slice.Bits;
 import org.muster.engine.slice.Machine;
 import org.muster.engine.slice.SliceProgram;
 import org.muster.engine.slice.Slicer;
@@ -18,7 +19,7 @@ final class Lanes {
   private final int target;
   private final Cone cone;
   private final Mode mode;
-  private final BitSet mixed = new BitSet();
+  private final BitSet mixed;
   private final Machine machine;
 
   /// What is asked, compiled for any number of batches.
@@ -47,12 +48,9 @@ final class Lanes {
     this.cone = question.cone();
     this.mode = question.mode();
     this.machine = new Machine(question.program(), words, new int[terms.inputs()]);
+    this.mixed = cone.monotone() ? new BitSet() : Cone.mixed(terms, cone.atoms());
     if (cone.monotone()) {
       machine.reckonOnly(mode != Mode.SEQUENTIAL);
-    } else {
-      cone.atoms().stream()
-          .filter(atom -> !Cone.of(terms, terms.circuit().atom(atom)).monotone())
-          .forEach(mixed::set);
     }
   }
 
@@ -74,10 +72,9 @@ final class Lanes {
     var open = mixed.isEmpty() && mode != Mode.DECLARED ? new long[machine.words()] : settle();
     machine.runWanted(0);
     var reached = machine.wanted(0, mode != Mode.SEQUENTIAL).clone();
-    for (int word = 0; word < open.length; word++) {
-      for (long bits = open[word]; bits != 0; bits &= bits - 1) {
-        var lane = (word << 6) + Long.numberOfTrailingZeros(bits);
-        set(reached, lane, isReachedAlone(lane));
+    for (int lane = 0; lane < machine.words() * Long.SIZE; lane++) {
+      if (Bits.isSet(open, lane)) {
+        Bits.put(reached, lane, isReached(terms, target, machine.inputs(lane), mode));
       }
     }
     return reached;
@@ -87,47 +84,18 @@ final class Lanes {
   ///
   /// @return lanes that a "not" leaves open
   private long[] settle() {
-    var open = new long[machine.words()];
-    for (int atom : cone.atoms().stream().toArray()) {
-      var low = machine.atom(atom, false);
-      var high = machine.atom(atom, true);
-      System.arraycopy(low, 0, machine.counted(atom, false), 0, low.length);
-      System.arraycopy(high, 0, machine.counted(atom, true), 0, high.length);
-      if (mixed.get(atom)) {
-        for (int word = 0; word < open.length; word++) {
-          open[word] |= low[word] ^ high[word];
-        }
-      }
-      if (mode == Mode.DECLARED && terms.isOffer(atom)) {
-        Arrays.fill(machine.counted(atom, true), -1L);
-      }
+    var open = machine.settle(cone.atoms(), mixed);
+    if (mode == Mode.DECLARED) {
+      cone.atoms().stream()
+          .filter(terms::isOffer)
+          .forEach(atom -> Arrays.fill(machine.counted(atom, true), -1L));
     }
     return open;
-  }
-
-  private boolean isReachedAlone(int lane) {
-    var world = new BitSet();
-    for (int input = 0; input < terms.inputs(); input++) {
-      world.set(input, isSet(machine.input(input), lane));
-    }
-    return isReached(terms, target, world, mode);
   }
 
   /// Whether the target is reached in one world, by the exact resolver.
   static boolean isReached(Terms terms, int target, BitSet world, Mode mode) {
     var counted = new Outcome(terms, world).counted(mode);
     return new Valuation(terms.circuit(), world, counted, counted).must(target);
-  }
-
-  static boolean isSet(long[] row, int lane) {
-    return (row[lane >> 6] >>> (lane & 63) & 1) != 0;
-  }
-
-  static void set(long[] row, int lane, boolean value) {
-    if (value) {
-      row[lane >> 6] |= 1L << (lane & 63);
-    } else {
-      row[lane >> 6] &= ~(1L << (lane & 63));
-    }
   }
 }

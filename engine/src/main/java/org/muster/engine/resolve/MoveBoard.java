@@ -9,6 +9,7 @@ import org.muster.engine.Setting;
 import org.muster.engine.circuit.Cone;
 import org.muster.engine.circuit.Inputs;
 import org.muster.engine.circuit.Terms;
+import org.muster.engine.slice.Bits;
 import org.muster.model.condition.Clause;
 import org.muster.model.resolution.Mode;
 import org.muster.model.resolution.Total;
@@ -162,9 +163,9 @@ public final class MoveBoard {
     /// @param move its place in [MoveBoard#moves]
     public void move(int lane, int move) {
       if (clearedBy[move] >= 0) {
-        Lanes.set(lanes.input(clearedBy[move]), lane, false);
+        Bits.put(lanes.input(clearedBy[move]), lane, false);
       }
-      Lanes.set(lanes.input(setBy[move]), lane, true);
+      Bits.put(lanes.input(setBy[move]), lane, true);
     }
 
     /// The lanes in which the target is reached, as bits.
@@ -175,6 +176,6 @@ public final class MoveBoard {
 
   /// Whether the bit of a lane is set.
   public static boolean isSet(long[] row, int lane) {
-    return Lanes.isSet(row, lane);
+    return Bits.isSet(row, lane);
   }
 }

@@ -1,6 +1,7 @@
 package org.muster.engine.slice;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.muster.engine.slice.SliceProgram.Step;
 import org.muster.engine.slice.SliceProgram.Turn;
 
@@ -68,6 +69,35 @@ public final class Machine {
   /// program was made for that.
   public long[] counted(int index, boolean upper) {
     return rail(upper)[program.places().counted()[index]];
+  }
+
+  /// Takes over who counts by the conditions.
+  ///
+  /// @param mixed those of the atoms that a "not" of atoms touches
+  /// @return worlds in which the bounds leave one of these open: who counts there is yet to be said
+  public long[] settle(BitSet atoms, BitSet mixed) {
+    var open = new long[words];
+    for (int atom = atoms.nextSetBit(0); atom >= 0; atom = atoms.nextSetBit(atom + 1)) {
+      var least = atom(atom, false);
+      var most = atom(atom, true);
+      System.arraycopy(least, 0, counted(atom, false), 0, words);
+      System.arraycopy(most, 0, counted(atom, true), 0, words);
+      if (mixed.get(atom)) {
+        for (int word = 0; word < words; word++) {
+          open[word] |= least[word] ^ most[word];
+        }
+      }
+    }
+    return open;
+  }
+
+  /// The inputs that are set in one world.
+  public BitSet inputs(int world) {
+    var inputs = new BitSet();
+    for (int input = 0; input < program.places().inputs().length; input++) {
+      inputs.set(input, Bits.isSet(input(input), world));
+    }
+    return inputs;
   }
 
   /// A row of what is wanted.

@@ -2,9 +2,12 @@ package org.muster.engine.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.muster.engine.Setting;
+import org.muster.engine.circuit.Terms;
+import org.muster.model.condition.Quantity;
 import org.muster.model.pledge.Pledge;
 import org.muster.model.sweep.Event;
 import org.muster.model.sweep.Figure;
@@ -41,6 +44,22 @@ public final class Asked {
         .forEach(capability -> figures.add(new Figure.Amount(capability)));
     figures.add(new Figure.LinesFilled());
     return List.copyOf(figures);
+  }
+
+  /// The register whose sum is the figure; empty if it is no sum over pledges.
+  static Optional<Integer> register(Terms terms, Figure figure) {
+    return switch (figure) {
+      case Figure.Nations() -> Optional.of(terms.register(new Quantity.Nations(Optional.empty())));
+      case Figure.Strength() -> Optional.of(terms.sum(_ -> true, Pledge.Tier::strength));
+      case Figure.StrengthOf(var component) ->
+          Optional.of(
+              terms.sum(
+                  it -> it.component().equals(Optional.of(component)), Pledge.Tier::strength));
+      case Figure.Amount(var capability) ->
+          Optional.of(
+              terms.sum(it -> it.capability().equals(Optional.of(capability)), Pledge.Tier::units));
+      case Figure.LinesFilled() -> Optional.empty();
+    };
   }
 
   private static boolean tellsUnits(Pledge pledge) {

@@ -1,6 +1,7 @@
 package org.muster.engine.sweep;
 
 import java.util.List;
+import org.muster.engine.slice.Bits;
 import org.muster.model.pledge.PledgeId;
 import org.muster.model.resolution.Mode;
 import org.muster.model.sweep.WorldSpace;

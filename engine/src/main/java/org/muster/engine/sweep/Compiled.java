@@ -14,29 +14,23 @@ import org.muster.model.sweep.WorldSpace;
 final class Compiled {
   private final Terms terms;
   private final SliceProgram program;
-  private final BitSet mixed = new BitSet();
+  private final BitSet atoms = new BitSet();
+  private final BitSet mixed;
 
   /// @param terms with everything that will be asked for
   /// @param space whose decisions are open; the others are what they are in it
   /// @param wants asks for what is wanted
   Compiled(Terms terms, WorldSpace space, Consumer<Slicer> wants) {
     this.terms = terms;
-    var all = new BitSet();
-    all.set(0, terms.atoms().size());
-    this.program = Slicer.program(terms, given(terms, space), all, isSettled(), wants);
-    if (isSettled()) {
-      all.stream().filter(this::isMixed).forEach(mixed::set);
-    }
+    atoms.set(0, terms.atoms().size());
+    this.program = Slicer.program(terms, given(terms, space), atoms, isSettled(), wants);
+    this.mixed = isSettled() ? Cone.mixed(terms, atoms) : new BitSet();
   }
 
   private static Slicer.Given given(Terms terms, WorldSpace space) {
     var open = new BitSet();
     space.over().forEach(it -> IntStream.of(Layout.inputs(terms, it)).forEach(open::set));
     return new Slicer.Given(open, Inputs.of(terms, space.base()));
-  }
-
-  private boolean isMixed(int atom) {
-    return !Cone.of(terms, terms.circuit().atom(atom)).monotone();
   }
 
   Terms terms() {
@@ -51,6 +45,10 @@ final class Compiled {
   /// a "not" of atoms.
   boolean isSettled() {
     return !terms.circuit().isMonotone();
+  }
+
+  BitSet atoms() {
+    return atoms;
   }
 
   /// Atoms that depend on a "not" of atoms: where the bounds leave one of them open, the world is

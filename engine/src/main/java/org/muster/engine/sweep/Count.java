@@ -2,6 +2,7 @@ package org.muster.engine.sweep;
 
 import java.util.Arrays;
 import java.util.List;
+import org.muster.engine.slice.Bits;
 import org.muster.model.scenario.Decision;
 
 /// Counts what holds in a table of worlds: in all of them, and where a decision takes an option.

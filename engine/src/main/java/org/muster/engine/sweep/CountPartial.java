@@ -28,7 +28,9 @@ final class CountPartial implements Partial {
     this.figures = figures;
   }
 
-  CountPartial plus(CountPartial other) {
+  @Override
+  public Partial plus(Partial next) {
+    var other = (CountPartial) next;
     worlds.add(other.worlds);
     add(asked, other.asked);
     for (int mode = 0; mode < holds.length; mode++) {

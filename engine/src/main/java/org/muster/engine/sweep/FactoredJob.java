@@ -1,6 +1,7 @@
 package org.muster.engine.sweep;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.muster.engine.chance.WorldChances;
 import org.muster.engine.circuit.Terms;
+import org.muster.engine.slice.Bits;
 import org.muster.model.chance.Chances;
 import org.muster.model.scenario.Decision;
 import org.muster.model.scenario.DecisionId;
@@ -48,21 +50,20 @@ final class FactoredJob implements SweepJob {
   /// Empty if a part is too large to be swept, or they cannot be put together exactly.
   static Optional<SweepJob> of(
       SweepTask task, WorldSpace space, Readers readers, List<DecisionId> idle) {
-    var setting = task.setting();
-    var terms = readers.terms();
-    var parts = new Parts(setting, terms, space.over(), task.chances().orElse(Chances.EVEN));
+    var parts = new Parts(readers, space.over(), task.chances().orElse(Chances.EVEN));
     var all = parts.all();
-    var issues = new Issues(setting, terms, parts);
-    var events = Asked.events(setting);
-    var figures = Asked.figures(setting);
+    var issues = new Issues(readers, parts);
+    var events = Asked.events(task.setting());
+    var figures = Asked.figures(task.setting());
     var asked =
         Stream.concat(events.stream().map(issues::of), figures.stream().map(issues::of)).toList();
-    var tooLarge = all.stream().anyMatch(part -> size(part) > task.limit());
+    var most = Math.min(task.limit(), SweepTask.LIMIT);
+    var tooLarge = all.stream().anyMatch(part -> size(part) > most);
     if (all.size() < 2 || tooLarge || !Issues.areFew(asked.stream())) {
       return Optional.empty();
     }
     var product = new Product(task, space, all, asked, readers, idle);
-    return Optional.of(new FactoredJob(task, space, terms, all, asked, product));
+    return Optional.of(new FactoredJob(task, space, readers.terms(), all, asked, product));
   }
 
   private static double size(List<Decision> part) {
@@ -110,7 +111,10 @@ final class FactoredJob implements SweepJob {
   private Partial said(
       List<Decision> decisions, WorldSpace inOrder, long size, long[][][][][] rows, long alone) {
     var places = new Places(inOrder, decisions);
-    var chances = task.chances().map(told -> WorldChances.of(told, inOrder));
+    var weights =
+        task.chances()
+            .map(told -> WorldChances.of(told, inOrder).block(0, Math.toIntExact(size)))
+            .orElseGet(() -> ones(size));
     var worlds = new Tally(places.count());
     var said = new ArrayList<List<SortedMap<Sums, Tally>>>();
     for (int mode = 0; mode < rows.length; mode++) {
@@ -119,7 +123,7 @@ final class FactoredJob implements SweepJob {
       said.add(each);
     }
     for (long world = 0; world < size; world++) {
-      var weight = chances.isPresent() ? chances.get().of(world) : 1;
+      var weight = weights[(int) world];
       var taken = places.of(world);
       worlds.add(taken, weight);
       for (int mode = 0; mode < rows.length; mode++) {
@@ -131,7 +135,13 @@ final class FactoredJob implements SweepJob {
         }
       }
     }
-    return new PartPartial(alone, worlds, said);
+    return new PartPartial(List.of(new Said(alone, worlds, said)));
+  }
+
+  private static double[] ones(long size) {
+    var ones = new double[Math.toIntExact(size)];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   private static Sums sums(long[][][] slots, long world) {
@@ -147,10 +157,7 @@ final class FactoredJob implements SweepJob {
   }
 
   @Override
-  public Sweep merged(List<Partial> partials) {
-    if (partials.size() < chunks()) {
-      throw new IllegalArgumentException("All parts must be there to be put together.");
-    }
-    return product.of(partials.stream().map(PartPartial.class::cast).toList(), method());
+  public Sweep told(Partial all, int chunks) {
+    return product.of(((PartPartial) all).parts(), method());
   }
 }

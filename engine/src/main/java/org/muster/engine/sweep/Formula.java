@@ -1,10 +1,8 @@
 package org.muster.engine.sweep;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.muster.engine.circuit.Circuit;
-import org.muster.engine.circuit.Cone;
 import org.muster.engine.circuit.Terms;
 
 /// A target as what is left to reckon once each part has had its say: sums over the parts, their
@@ -44,12 +42,14 @@ sealed interface Formula {
 
   /// Takes a node of the circuit apart.
   final class Taking {
+    private final Readers readers;
     private final Terms terms;
     private final Parts parts;
     private final List<Slot> slots = new ArrayList<>();
 
-    Taking(Terms terms, Parts parts) {
-      this.terms = terms;
+    Taking(Readers readers, Parts parts) {
+      this.readers = readers;
+      this.terms = readers.terms();
       this.parts = parts;
     }
 
@@ -58,7 +58,7 @@ sealed interface Formula {
     }
 
     Formula of(int id) {
-      var within = partsOf(id);
+      var within = parts.partsOf(readers.of(id));
       var node = terms.circuit().node(id);
       if (within.cardinality() <= 1) {
         return new Reaches(slot(List.of(id), List.of(1L)), 1);
@@ -101,11 +101,7 @@ sealed interface Formula {
     }
 
     private int owner(int node) {
-      return Math.max(0, partsOf(node).nextSetBit(0));
-    }
-
-    private BitSet partsOf(int node) {
-      return parts.partsOf(Cone.of(terms, node).inputs());
+      return parts.owner(readers.of(node));
     }
   }
 }

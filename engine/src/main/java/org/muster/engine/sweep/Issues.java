@@ -5,12 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.muster.engine.Setting;
-import org.muster.engine.circuit.Terms;
-import org.muster.model.condition.Quantity;
-import org.muster.model.pledge.Pledge;
 import org.muster.model.sweep.Event;
 import org.muster.model.sweep.Figure;
 
@@ -22,27 +17,24 @@ final class Issues {
   private static final Formula ALWAYS = new Formula.All(List.of());
   private static final Formula FIRST = new Formula.Reaches(0, 1);
 
-  private final Setting setting;
-  private final Terms terms;
+  private final Readers readers;
   private final Parts parts;
   private final Map<Event.Line, Integer> owners = new HashMap<>();
 
-  Issues(Setting setting, Terms terms, Parts parts) {
-    this.setting = setting;
-    this.terms = terms;
+  Issues(Readers readers, Parts parts) {
+    this.readers = readers;
     this.parts = parts;
     for (var group : parts.groups()) {
-      var owner = Math.max(0, parts.partsOf(group.inputs()).nextSetBit(0));
-      group.lines().forEach(it -> owners.put(new Event.Line(it.set().id(), it.line().id()), owner));
+      group.lines().forEach(it -> owners.put(it.event(), parts.owner(group.inputs())));
     }
   }
 
   Issue of(Event event) {
     return switch (event) {
       case Event.Target(var name) -> {
-        var taking = new Formula.Taking(terms, parts);
-        var clause = Objects.requireNonNull(setting.mission().targets().get(name));
-        var formula = taking.of(terms.target(clause));
+        var taking = new Formula.Taking(readers, parts);
+        var clause = Objects.requireNonNull(readers.setting().mission().targets().get(name));
+        var formula = taking.of(readers.terms().target(clause));
         yield new Issue(taking.slots(), ALWAYS, formula);
       }
       case Event.Line line ->
@@ -52,38 +44,28 @@ final class Issues {
 
   private Slot.Line slot(Event.Line line, boolean filled) {
     var owner = Objects.requireNonNull(owners.get(line));
-    return new Slot.Line(line.set(), line.line(), filled, owner);
+    return new Slot.Line(line, filled, owner);
   }
 
   Issue of(Figure figure) {
     var slot =
-        switch (figure) {
-          case Figure.Nations() -> sum(terms.register(new Quantity.Nations(Optional.empty())));
-          case Figure.Strength() -> sum(terms.sum(_ -> true, Pledge.Tier::strength));
-          case Figure.StrengthOf(var component) ->
-              sum(
-                  terms.sum(
-                      it -> it.component().equals(Optional.of(component)), Pledge.Tier::strength));
-          case Figure.Amount(var capability) ->
-              sum(
-                  terms.sum(
-                      it -> it.capability().equals(Optional.of(capability)), Pledge.Tier::units));
-          case Figure.LinesFilled() ->
-              new Slot.Filled(
-                  owners.keySet().stream().sorted().map(line -> slot(line, true)).toList());
-        };
+        Asked.register(readers.terms(), figure)
+            .map(this::sum)
+            .orElseGet(() ->
+                new Slot.Filled(
+                    owners.keySet().stream().sorted().map(line -> slot(line, true)).toList()));
     return new Issue(List.of(slot), ALWAYS, ALWAYS);
   }
 
   private Slot sum(int register) {
-    var told = terms.circuit().register(register);
+    var told = readers.terms().circuit().register(register);
     var nodes = new ArrayList<Integer>();
     var weights = new ArrayList<Long>();
     for (int place = 0; place < told.parts().length; place++) {
       nodes.add(told.parts()[place]);
       weights.add(told.weights()[place] * told.common());
     }
-    var taking = new Formula.Taking(terms, parts);
+    var taking = new Formula.Taking(readers, parts);
     taking.slot(nodes, weights);
     return taking.slots().getFirst();
   }

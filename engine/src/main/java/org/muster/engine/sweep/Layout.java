@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.muster.engine.circuit.Terms;
+import org.muster.engine.slice.Bits;
 import org.muster.engine.slice.SliceProgram;
 import org.muster.model.scenario.Decision;
 import org.muster.model.sweep.WorldSpace;

@@ -3,6 +3,7 @@ package org.muster.engine.sweep;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.muster.engine.slice.Bits;
 import org.muster.engine.sweep.WorldTable.Answers;
 import org.muster.model.resolution.Mode;
 import org.muster.model.sweep.WorldSpace;

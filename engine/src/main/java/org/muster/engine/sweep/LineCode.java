@@ -1,6 +1,5 @@
 package org.muster.engine.sweep;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,6 +23,7 @@ import org.muster.model.pledge.Range;
 import org.muster.model.position.Roll;
 import org.muster.model.requirement.RequirementLine;
 import org.muster.model.requirement.RequirementSet;
+import org.muster.model.sweep.Event;
 
 /// Deals offers to lines as `engine.cover` does, in all worlds at once.
 ///
@@ -37,18 +38,13 @@ final class LineCode {
   private final List<Pledge> offers;
   private final Map<PledgeId, int[]> units = new HashMap<>();
   private final Map<PledgeId, int[]> heads = new HashMap<>();
-  private final Map<Place, Dealt> dealt = new HashMap<>();
-
-  /// A line of a set.
-  record Place(String set, String line) {}
+  private final Map<Event.Line, Dealt> dealt = new HashMap<>();
 
   /// The rows of a line.
   ///
   /// @param asked where its set applies
   /// @param filled where it is filled
   record Dealt(int asked, int filled) {}
-
-  private record Entry(RequirementSet set, RequirementLine line) {}
 
   LineCode(Setting setting, Terms terms, Slicer slicer) {
     this.setting = setting;
@@ -64,25 +60,18 @@ final class LineCode {
     deal();
   }
 
-  Dealt of(String set, String line) {
-    var found = dealt.get(new Place(set, line));
-    if (found == null) {
-      throw new IllegalArgumentException("There is no line (%s) of %s.".formatted(line, set));
-    }
-    return found;
+  Dealt of(Event.Line line) {
+    return Objects.requireNonNull(dealt.get(line));
   }
 
   private void deal() {
-    var entries = new ArrayList<Entry>();
-    setting.mission().requirements().stream()
-        .sorted(comparing(RequirementSet::id))
-        .forEach(set -> set.lines().forEach(line -> entries.add(new Entry(set, line))));
-    entries.sort(
-        comparingInt((Entry it) -> it.line().priority())
-            .thenComparing(it -> it.line().capability().isEmpty())
-            .thenComparing(it -> it.line().id()));
-    entries.forEach(
-        it -> dealt.put(new Place(it.set().id(), it.line().id()), deal(it.set(), it.line())));
+    SetLine.all(setting.mission()).stream()
+        .sorted(
+            comparingInt((SetLine it) -> it.line().priority())
+                .thenComparing(it -> it.line().capability().isEmpty())
+                .thenComparing(it -> it.line().id())
+                .thenComparing(it -> it.set().id()))
+        .forEach(it -> dealt.put(it.event(), deal(it.set(), it.line())));
   }
 
   private Dealt deal(RequirementSet set, RequirementLine line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.muster.engine.Setting;
 import org.muster.engine.circuit.Terms;
+import org.muster.engine.slice.Bits;
 import org.muster.engine.slice.Slicer;
 import org.muster.model.resolution.Mode;
 import org.muster.model.sweep.WorldSpace;
@@ -60,7 +61,7 @@ final class PartCode {
   }
 
   private static int row(Slot.Line line, LineCode lines) {
-    var dealt = lines.of(line.set(), line.line());
+    var dealt = lines.of(line.line());
     return line.filled() ? dealt.filled() : dealt.asked();
   }
 

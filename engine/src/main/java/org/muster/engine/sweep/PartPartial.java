@@ -1,11 +1,17 @@
 package org.muster.engine.sweep;
 
 import java.util.List;
-import java.util.SortedMap;
+import java.util.stream.Stream;
 
-/// What one part says: for each mode and issue, which numbers it adds, in how many of its worlds.
-///
-/// @param worlds all worlds of the part; a place for all and one for each option of its decisions
-/// @param said for each mode and issue
-record PartPartial(long alone, Tally worlds, List<List<SortedMap<Sums, Tally>>> said)
-    implements Partial {}
+/// What some parts say, in their order.
+record PartPartial(List<Said> parts) implements Partial {
+  PartPartial {
+    parts = List.copyOf(parts);
+  }
+
+  @Override
+  public Partial plus(Partial next) {
+    var later = ((PartPartial) next).parts;
+    return new PartPartial(Stream.concat(parts.stream(), later.stream()).toList());
+  }
+}

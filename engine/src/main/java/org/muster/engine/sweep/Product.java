@@ -2,16 +2,14 @@ package org.muster.engine.sweep;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.muster.model.resolution.Mode;
 import org.muster.model.scenario.Decision;
 import org.muster.model.scenario.DecisionId;
+import org.muster.model.sweep.Event;
 import org.muster.model.sweep.EventShares;
 import org.muster.model.sweep.Method;
 import org.muster.model.sweep.Share;
@@ -32,23 +30,13 @@ record Product(
     Readers readers,
     List<DecisionId> idle) {
 
-  Sweep of(List<PartPartial> partials, Method method) {
-    var modes = new EnumMap<Mode, Sweep.InMode>(Mode.class);
-    for (int mode = 0; mode < Walk.MODES.size(); mode++) {
-      modes.put(Walk.MODES.get(mode), inMode(partials, mode));
-    }
-    return new Sweep(
-        space,
-        task.setting().optimistic(),
-        method,
-        idle,
-        task.chances().isPresent(),
-        partials.stream().mapToLong(PartPartial::alone).sum(),
-        true,
-        modes);
+  Sweep of(List<Said> partials, Method method) {
+    var telling = new Telling(task, space, method, idle);
+    var alone = partials.stream().mapToLong(Said::alone).sum();
+    return telling.sweep(alone, true, mode -> inMode(telling, partials, mode));
   }
 
-  private Sweep.InMode inMode(List<PartPartial> partials, int mode) {
+  private Sweep.InMode inMode(Telling telling, List<Said> partials, int mode) {
     var asked = Asked.events(task.setting());
     var figures = Asked.figures(task.setting());
     var events = new ArrayList<EventShares>();
@@ -56,13 +44,7 @@ record Product(
     for (int at = 0; at < issues.size(); at++) {
       var joint = new Joint(partials, mode, at);
       if (at < asked.size()) {
-        var inputs = readers.of(asked.get(at));
-        events.add(
-            new EventShares(
-                asked.get(at),
-                share(joint.asked(), joint.all()),
-                share(joint.holds(), joint.asked()),
-                joint.given(decision -> readers.isRead(decision, inputs))));
+        events.add(joint.shares(telling, asked.get(at)));
       } else {
         spreads.add(joint.histogram().spread(figures.get(at - asked.size())));
       }
@@ -70,27 +52,16 @@ record Product(
     return new Sweep.InMode(events, spreads);
   }
 
-  private Share share(Mass part, Mass whole) {
-    if (whole.count().signum() == 0) {
-      return Share.NONE;
-    }
-    if (task.chances().isEmpty()) {
-      return Share.of(part.count(), whole.count());
-    }
-    var value = whole.weight() == 0 ? 0 : Math.clamp(part.weight() / whole.weight(), 0, 1);
-    return new Share(part.count(), whole.count(), value, value, value);
-  }
-
   /// One issue in one mode, over all parts.
   private final class Joint {
     private final Issue issue;
-    private final List<PartPartial> partials;
+    private final List<Said> partials;
     private final List<SortedMap<Sums, Tally>> said = new ArrayList<>();
     private final List<Integer> saying = new ArrayList<>();
     private final Chain chain;
     private Mass others = Mass.ONE;
 
-    Joint(List<PartPartial> partials, int mode, int at) {
+    Joint(List<Said> partials, int mode, int at) {
       this.issue = issues.get(at);
       this.partials = partials;
       for (int part = 0; part < partials.size(); part++) {
@@ -113,42 +84,31 @@ record Product(
           < Long.SIZE;
     }
 
-    Mass all() {
-      return partials.stream().map(it -> it.worlds().mass(0)).reduce(Mass.ONE, Mass::times);
-    }
-
-    Mass asked() {
-      return chain.where(issue.asked()).times(others);
-    }
-
-    Mass holds() {
-      return chain.where(both()).times(others);
+    EventShares shares(Telling telling, Event event) {
+      var all = partials.stream().map(it -> it.worlds().mass(0)).reduce(Mass.ONE, Mass::times);
+      var asked = chain.where(issue.asked()).times(others);
+      var holds = chain.where(both()).times(others);
+      return new EventShares(
+          event, telling.share(asked, all), telling.share(holds, asked), given(telling, event));
     }
 
     private Formula both() {
       return new Formula.All(List.of(issue.asked(), issue.holds()));
     }
 
-    SortedMap<DecisionId, SortedMap<String, Share>> given(Predicate<Decision> which) {
+    private SortedMap<DecisionId, SortedMap<String, Share>> given(Telling telling, Event event) {
+      var inputs = readers.of(event);
       var given = new TreeMap<DecisionId, SortedMap<String, Share>>();
       var asked = chain.byPart(issue.asked());
       var holds = chain.byPart(both());
       for (int at = 0; at < saying.size(); at++) {
-        var decisions = parts.get(saying.get(at));
-        var offsets = Count.offsets(decisions);
-        for (int place = 0; place < offsets.length; place++) {
-          var decision = decisions.get(place);
-          if (which.test(decision)) {
-            var shares = new TreeMap<String, Share>();
-            for (int option = 0; option < decision.options().size(); option++) {
-              var where = offsets[place] + option;
-              shares.put(
-                  decision.options().get(option),
-                  share(taking(at, where, holds.get(at)), taking(at, where, asked.get(at))));
-            }
-            given.put(decision.id(), shares);
-          }
-        }
+        var part = at;
+        given.putAll(
+            telling.given(
+                parts.get(saying.get(at)),
+                decision -> readers.isRead(decision, inputs),
+                place -> taking(part, place, holds.get(part)),
+                place -> taking(part, place, asked.get(part))));
       }
       return given;
     }

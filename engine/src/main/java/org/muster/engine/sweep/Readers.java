@@ -3,6 +3,7 @@ package org.muster.engine.sweep;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muster.engine.Setting;
 import org.muster.engine.circuit.Cone;
@@ -17,14 +18,25 @@ import org.muster.model.sweep.Event;
 final class Readers {
   private final Setting setting;
   private final Terms terms;
+  private final List<BitSet> ofAtoms;
+  private final BitSet ofLines;
 
   private Readers(Setting setting) {
     this.setting = setting;
     this.terms = Terms.of(setting.mission(), setting.roll().current(), setting.optimistic());
+    this.ofAtoms =
+        IntStream.range(0, terms.atoms().size())
+            .mapToObj(atom -> of(terms.circuit().atom(atom)))
+            .toList();
+    this.ofLines = of(SetLine.all(mission()));
   }
 
   static Readers of(Setting setting) {
     return new Readers(setting);
+  }
+
+  Setting setting() {
+    return setting;
   }
 
   Terms terms() {
@@ -34,9 +46,7 @@ final class Readers {
   /// Decisions that a current pledge, a target or a requirement set reads, in the mission's order.
   List<Decision> read() {
     var inputs = new BitSet();
-    for (int atom = 0; atom < terms.atoms().size(); atom++) {
-      inputs.or(ofAtom(atom));
-    }
+    ofAtoms.forEach(inputs::or);
     mission().targets().keySet().forEach(name -> inputs.or(of(new Event.Target(name))));
     mission().requirements().forEach(set -> inputs.or(scope(set)));
     return mission().decisions().stream().filter(it -> isRead(it, inputs)).toList();
@@ -51,8 +61,13 @@ final class Readers {
     return false;
   }
 
+  /// The inputs that have a say in a node of the circuit.
+  BitSet of(int node) {
+    return Cone.of(terms, node).inputs();
+  }
+
   BitSet ofAtom(int atom) {
-    return Cone.of(terms, terms.circuit().atom(atom)).inputs();
+    return ofAtoms.get(atom);
   }
 
   /// The inputs that have a say in an event. Lines share offers, so all that may fill any line have
@@ -60,19 +75,18 @@ final class Readers {
   BitSet of(Event event) {
     return switch (event) {
       case Event.Target(var name) ->
-          Cone.of(terms, terms.target(Objects.requireNonNull(mission().targets().get(name))))
-              .inputs();
-      case Event.Line _ -> ofLines();
+          of(terms.target(Objects.requireNonNull(mission().targets().get(name))));
+      case Event.Line _ -> ofLines;
     };
   }
 
-  private BitSet ofLines() {
+  /// The inputs that have a say in lines that share offers with each other and with no others.
+  BitSet of(List<SetLine> lines) {
     var inputs = new BitSet();
-    mission().requirements().forEach(set -> inputs.or(scope(set)));
-    var lines = mission().requirements().stream().flatMap(set -> set.lines().stream()).toList();
-    for (int atom = 0; atom < terms.atoms().size(); atom++) {
+    lines.forEach(it -> inputs.or(scope(it.set())));
+    for (int atom = 0; atom < ofAtoms.size(); atom++) {
       var pledge = terms.atoms().get(atom).pledge();
-      if (lines.stream().anyMatch(line -> line.fits(pledge))) {
+      if (lines.stream().anyMatch(it -> it.line().fits(pledge))) {
         inputs.or(ofAtom(atom));
       }
     }

@@ -1,6 +1,7 @@
 package org.muster.engine.sweep;
 
 import java.util.List;
+import org.muster.model.sweep.Event;
 
 /// A number that parts add something to.
 sealed interface Slot {
@@ -26,7 +27,7 @@ sealed interface Slot {
   }
 
   /// 1 where a line is asked, or where it is filled.
-  record Line(String set, String line, boolean filled, int owner) implements Slot {}
+  record Line(Event.Line line, boolean filled, int owner) implements Slot {}
 
   /// How many lines are filled.
   ///

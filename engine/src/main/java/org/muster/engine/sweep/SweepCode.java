@@ -11,8 +11,6 @@ import org.muster.engine.Setting;
 import org.muster.engine.circuit.Terms;
 import org.muster.engine.slice.Slicer;
 import org.muster.engine.slice.Tape;
-import org.muster.model.condition.Quantity;
-import org.muster.model.pledge.Pledge;
 import org.muster.model.resolution.Mode;
 import org.muster.model.sweep.Event;
 import org.muster.model.sweep.Figure;
@@ -28,8 +26,8 @@ final class SweepCode {
   private final int[] holds;
   private final int[][] planes;
 
-  private SweepCode(Setting setting, WorldSpace space) {
-    this.terms = Terms.of(setting.mission(), setting.roll().current(), setting.optimistic());
+  private SweepCode(Setting setting, Terms terms, WorldSpace space) {
+    this.terms = terms;
     this.events = Asked.events(setting);
     this.figures = Asked.figures(setting);
     this.asked = new int[events.size()];
@@ -37,28 +35,21 @@ final class SweepCode {
     this.planes = new int[figures.size()][];
     var targets = new HashMap<String, Integer>();
     setting.mission().targets().forEach((name, clause) -> targets.put(name, terms.target(clause)));
-    var registers = figures.stream().map(this::register).toList();
+    var registers = figures.stream().map(it -> Asked.register(terms, it)).toList();
     this.compiled = new Compiled(terms, space, slicer -> want(setting, slicer, targets, registers));
   }
 
   /// @param space whose decisions are swept; the others are what they are in it
   static SweepCode of(Setting setting, WorldSpace space) {
-    return new SweepCode(setting, space);
+    return of(
+        setting,
+        Terms.of(setting.mission(), setting.roll().current(), setting.optimistic()),
+        space);
   }
 
-  private Optional<Integer> register(Figure figure) {
-    return switch (figure) {
-      case Figure.Nations() -> Optional.of(terms.register(new Quantity.Nations(Optional.empty())));
-      case Figure.Strength() -> Optional.of(terms.sum(_ -> true, Pledge.Tier::strength));
-      case Figure.StrengthOf(var component) ->
-          Optional.of(
-              terms.sum(
-                  it -> it.component().equals(Optional.of(component)), Pledge.Tier::strength));
-      case Figure.Amount(var capability) ->
-          Optional.of(
-              terms.sum(it -> it.capability().equals(Optional.of(capability)), Pledge.Tier::units));
-      case Figure.LinesFilled() -> Optional.empty();
-    };
+  /// @param terms of the setting
+  static SweepCode of(Setting setting, Terms terms, WorldSpace space) {
+    return new SweepCode(setting, terms, space);
   }
 
   private void want(
@@ -75,8 +66,8 @@ final class SweepCode {
           asked[at] = slicer.want(Tape.EVERYWHERE);
           holds[at] = slicer.want(slicer.of(Objects.requireNonNull(targets.get(name))));
         }
-        case Event.Line(var set, var line) -> {
-          var dealt = lines.of(set, line);
+        case Event.Line line -> {
+          var dealt = lines.of(line);
           asked[at] = slicer.want(dealt.asked());
           holds[at] = slicer.want(dealt.filled());
           filled.add(dealt.filled());

@@ -33,8 +33,9 @@ public sealed interface SweepJob permits WholeJob, DrawnJob, FactoredJob {
 
   /// The answer.
   ///
-  /// @param partials of chunks, in their order; if some are missing at the end, of those before
-  Sweep merged(List<Partial> partials);
+  /// @param all what chunks come to, added up in their order; see [Gathering]
+  /// @param chunks how many of them, from the first
+  Sweep told(Partial all, int chunks);
 
   /// Whether the first of its chunks make an answer.
   default boolean isDivisible() {
@@ -49,7 +50,7 @@ public sealed interface SweepJob permits WholeJob, DrawnJob, FactoredJob {
     var space = new WorldSpace(setting.world(), over);
     var idle = idle(over, read);
     if (space.size().compareTo(BigInteger.valueOf(task.limit())) <= 0) {
-      var code = SweepCode.of(setting, space);
+      var code = SweepCode.of(setting, readers.terms(), space);
       return new WholeJob(task, code, space, new Summary(task, code, readers, idle));
     }
     return FactoredJob.of(task, space, readers, idle)
@@ -58,7 +59,7 @@ public sealed interface SweepJob permits WholeJob, DrawnJob, FactoredJob {
 
   private static SweepJob drawn(
       SweepTask task, WorldSpace space, Readers readers, List<DecisionId> idle) {
-    var code = SweepCode.of(task.setting(), space);
+    var code = SweepCode.of(task.setting(), readers.terms(), space);
     var chances = task.chances().orElse(Chances.EVEN);
     return new DrawnJob(
         code,

@@ -1,7 +1,6 @@
 package org.muster.engine.sweep;
 
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -10,32 +9,45 @@ import org.muster.model.sweep.Sweep;
 
 /// Sweeps worlds on all cores of the machine.
 public final class Sweeper {
-  private Sweeper() {}
+  private final SweepJob job;
+  private final Watch watch;
+  private final Gathering gathering;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicInteger done = new AtomicInteger();
+  private final AtomicBoolean goesOn = new AtomicBoolean(true);
+
+  private Sweeper(SweepJob job, Watch watch) {
+    this.job = job;
+    this.watch = watch;
+    this.gathering = new Gathering(job);
+  }
 
   /// In which worlds what holds.
   ///
   /// @param watch looks on; if it stops the work, the answer is that of the first chunks that are
   ///   done, at least one, and says so
   public static Sweep sweep(SweepTask task, Watch watch) {
-    var job = SweepJob.of(task);
-    var partials = new Partial[job.chunks()];
-    var done = new AtomicInteger();
-    var goesOn = new AtomicBoolean(true);
-    IntStream.range(0, partials.length)
-        .parallel()
-        .forEach(chunk -> {
-          if (chunk == 0 || !job.isDivisible() || goesOn.get()) {
-            partials[chunk] = job.run(chunk);
-            var so = done.incrementAndGet();
-            if (!tell(watch, so, partials.length)) {
-              goesOn.set(false);
-            }
-          }
-        });
-    return job.merged(Arrays.stream(partials).takeWhile(Objects::nonNull).toList());
+    var sweeper = new Sweeper(SweepJob.of(task), watch);
+    var threads = ForkJoinPool.getCommonPoolParallelism() + 1;
+    IntStream.range(0, threads).parallel().forEach(_ -> sweeper.work());
+    return sweeper.gathering.answer();
   }
 
-  private static synchronized boolean tell(Watch watch, int done, int total) {
-    return watch.goesOn(done, total);
+  /// Does one chunk after the other, in their order, as long as there are any.
+  private void work() {
+    for (int chunk = next.getAndIncrement(); isWanted(chunk); chunk = next.getAndIncrement()) {
+      gathering.take(chunk, job.run(chunk));
+      tell(done.incrementAndGet());
+    }
+  }
+
+  private boolean isWanted(int chunk) {
+    return chunk < job.chunks() && (chunk == 0 || goesOn.get() || !job.isDivisible());
+  }
+
+  private synchronized void tell(int so) {
+    if (!watch.goesOn(so, job.chunks())) {
+      goesOn.set(false);
+    }
   }
 }

@@ -1,9 +1,9 @@
 package org.muster.engine.sweep;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.muster.engine.resolve.Outcome;
+import org.muster.engine.slice.Bits;
 import org.muster.engine.slice.Machine;
 import org.muster.model.resolution.Mode;
 
@@ -62,19 +62,7 @@ final class Walk {
   /// Who counts where a "not" leaves nothing open is what the bounds say; elsewhere the world is
   /// resolved by itself.
   private int settle() {
-    var atoms = code.terms().atoms().size();
-    var open = new long[machine.words()];
-    for (int atom = 0; atom < atoms; atom++) {
-      var low = machine.atom(atom, false);
-      var high = machine.atom(atom, true);
-      System.arraycopy(low, 0, machine.counted(atom, false), 0, low.length);
-      System.arraycopy(high, 0, machine.counted(atom, true), 0, high.length);
-      if (code.mixed().get(atom)) {
-        for (int word = 0; word < open.length; word++) {
-          open[word] |= low[word] ^ high[word];
-        }
-      }
-    }
+    var open = machine.settle(code.atoms(), code.mixed());
     var alone = 0;
     for (int lane = 0; lane < lanes; lane++) {
       if (Bits.isSet(open, lane)) {
@@ -86,15 +74,10 @@ final class Walk {
   }
 
   private void settleAlone(int lane) {
-    var terms = code.terms();
-    var inputs = new BitSet();
-    for (int input = 0; input < terms.inputs(); input++) {
-      inputs.set(input, Bits.isSet(machine.input(input), lane));
-    }
-    var outcome = new Outcome(terms, inputs);
+    var outcome = new Outcome(code.terms(), machine.inputs(lane));
     var inTurn = outcome.counted(Mode.SEQUENTIAL);
     var atOnce = outcome.counted(Mode.SIMULTANEOUS);
-    for (int atom = 0; atom < terms.atoms().size(); atom++) {
+    for (int atom = 0; atom < code.terms().atoms().size(); atom++) {
       Bits.put(machine.counted(atom, false), lane, inTurn.get(atom));
       Bits.put(machine.counted(atom, true), lane, atOnce.get(atom));
     }

@@ -1,6 +1,5 @@
 package org.muster.engine.sweep;
 
-import java.util.List;
 import java.util.Optional;
 import org.muster.engine.chance.WorldChances;
 import org.muster.model.sweep.Method;
@@ -58,7 +57,7 @@ final class WholeJob implements SweepJob {
   }
 
   @Override
-  public Sweep merged(List<Partial> partials) {
-    return summary.of(space(), method(), partials, partials.size() == chunks());
+  public Sweep told(Partial all, int chunks) {
+    return summary.of(space(), method(), (CountPartial) all, chunks == chunks());
   }
 }

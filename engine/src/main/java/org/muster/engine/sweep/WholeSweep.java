@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 import java.util.function.ToIntBiFunction;
 import org.muster.engine.circuit.Inputs;
+import org.muster.engine.slice.Bits;
 import org.muster.model.scenario.Decision;
 import org.muster.model.scenario.DecisionId;
 import org.muster.model.sweep.WorldSpace;

@@ -3,6 +3,7 @@ package org.muster.engine.sweep;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.engine.slice.Bits;
 import org.muster.model.resolution.Mode;
 import org.muster.model.sweep.Event;
 import org.muster.model.sweep.Figure;
@@ -66,7 +67,7 @@ public final class WorldTable {
 
   /// Machine words in a row.
   public int words() {
-    return Math.toIntExact((size + 63) >>> 6);
+    return Bits.words(size);
   }
 
   /// Whether these are all worlds of the space, numbered as there.
@@ -100,18 +101,18 @@ public final class WorldTable {
   }
 
   public boolean isAsked(int event, long world) {
-    return isSet(asked[event], world);
+    return Bits.isSet(asked[event], world);
   }
 
   public boolean holds(Mode mode, int event, long world) {
-    return isSet(holding(mode, event), world);
+    return Bits.isSet(holding(mode, event), world);
   }
 
   public long figure(Mode mode, int figure, long world) {
     var planes = planes(mode, figure);
     var value = 0L;
     for (int bit = 0; bit < planes.length; bit++) {
-      value |= (isSet(planes[bit], world) ? 1L : 0L) << bit;
+      value |= (Bits.isSet(planes[bit], world) ? 1L : 0L) << bit;
     }
     return value;
   }
@@ -137,9 +138,5 @@ public final class WorldTable {
       throw new IllegalArgumentException("Mode (%s) was not swept.".formatted(mode));
     }
     return found;
-  }
-
-  private static boolean isSet(long[] row, long world) {
-    return (row[(int) (world >>> 6)] >>> (world & 63) & 1) != 0;
   }
 }

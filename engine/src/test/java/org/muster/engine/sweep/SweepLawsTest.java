@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.engine.Setting;
 import org.muster.engine.resolve.Resolver;
+import org.muster.engine.slice.Bits;
 import org.muster.model.mission.Mission;
 import org.muster.model.pledge.PledgeId;
 import org.muster.model.sweep.WorldSpace;

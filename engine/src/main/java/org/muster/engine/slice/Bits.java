@@ -1,24 +1,25 @@
-package org.muster.engine.sweep;
+package org.muster.engine.slice;
 
 import java.util.Arrays;
 
 /// Rows of bits, one a world, 64 worlds a machine word.
-final class Bits {
+public final class Bits {
   private Bits() {}
 
-  static int words(long size) {
+  /// Machine words for so many worlds.
+  public static int words(long size) {
     return Math.toIntExact((size + 63) >>> 6);
   }
 
-  static boolean isSet(long[] row, long bit) {
+  public static boolean isSet(long[] row, long bit) {
     return (row[(int) (bit >>> 6)] >>> (bit & 63) & 1) != 0;
   }
 
-  static void set(long[] row, long bit) {
+  public static void set(long[] row, long bit) {
     row[(int) (bit >>> 6)] |= 1L << (bit & 63);
   }
 
-  static void put(long[] row, long bit, boolean value) {
+  public static void put(long[] row, long bit, boolean value) {
     if (value) {
       set(row, bit);
     } else {
@@ -27,7 +28,7 @@ final class Bits {
   }
 
   /// Copies the first bits of a row into another, which is nought there.
-  static void copy(long[] from, int bits, long[] to, long at) {
+  public static void copy(long[] from, int bits, long[] to, long at) {
     var shift = (int) (at & 63);
     var word = (int) (at >>> 6);
     var whole = bits >>> 6;
@@ -49,7 +50,8 @@ final class Bits {
     }
   }
 
-  static long count(long[] row) {
+  /// How many bits are set.
+  public static long count(long[] row) {
     var count = 0L;
     for (long word : row) {
       count += Long.bitCount(word);
@@ -57,7 +59,8 @@ final class Bits {
     return count;
   }
 
-  static long countBoth(long[] one, long[] other) {
+  /// How many bits are set in both.
+  public static long countBoth(long[] one, long[] other) {
     var count = 0L;
     for (int word = 0; word < one.length; word++) {
       count += Long.bitCount(one[word] & other[word]);
@@ -66,7 +69,7 @@ final class Bits {
   }
 
   /// All bits up to a size.
-  static long[] all(long size) {
+  public static long[] all(long size) {
     var row = new long[words(size)];
     Arrays.fill(row, -1L);
     if ((size & 63) != 0) {
